@@ -1,0 +1,15 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** The cells of a row in one column. */
+@Converter
+public class CellsColumn extends JsonColumn<List<Cell>> {
+
+    public CellsColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+
+/** A coded name in one column. */
+@Converter
+public class CodedNameColumn extends JsonColumn<CodedName> {
+
+    public CodedNameColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

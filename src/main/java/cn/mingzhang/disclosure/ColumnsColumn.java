@@ -1,0 +1,15 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** The columns of a statement in one column. */
+@Converter
+public class ColumnsColumn extends JsonColumn<List<Column>> {
+
+    public ColumnsColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** The outline in one column. */
+@Converter
+public class OutlineColumn extends JsonColumn<List<OutlineEntry>> {
+
+    public OutlineColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

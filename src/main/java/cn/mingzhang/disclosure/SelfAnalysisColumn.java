@@ -1,0 +1,14 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+
+/** A self-analysis in one column. */
+@Converter
+public class SelfAnalysisColumn extends JsonColumn<SelfAnalysis> {
+
+    public SelfAnalysisColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

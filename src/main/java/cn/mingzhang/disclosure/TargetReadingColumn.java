@@ -1,0 +1,14 @@
+package cn.mingzhang.disclosure;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+
+/** The reading of a target in one column. */
+@Converter
+public class TargetReadingColumn extends JsonColumn<TargetReading> {
+
+    public TargetReadingColumn() {
+        super(new TypeReference<>() {
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** What a machine noticed and a person should look at (疑点). */
+package cn.mingzhang.finding;

@@ -1,0 +1,2 @@
+/** Recognises a province's form and reads it into facts (公开格式). */
+package cn.mingzhang.form;

@@ -1,0 +1,71 @@
+package cn.mingzhang.ingestion;
+
+import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.RecordedFinding;
+import cn.mingzhang.extraction.MediaTypeDetector;
+import cn.mingzhang.extraction.PlainTextExtractor;
+import cn.mingzhang.extraction.SourceText;
+import cn.mingzhang.extraction.TextExtractor;
+import cn.mingzhang.extraction.UnreadableFile;
+import cn.mingzhang.finding.Findings;
+import cn.mingzhang.form.FormReader;
+import cn.mingzhang.form.UnknownFormReader;
+import cn.mingzhang.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** From a file to facts: detects the type, extracts the text, recognises the form and reads it. Needs no server and no store. */
+public class DisclosureReader {
+
+    /** Below this a form is not taken for recognised. */
+    private static final int SURE_ENOUGH = 50;
+
+    private final MediaTypeDetector detector = new MediaTypeDetector();
+    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor());
+    private final List<FormReader> forms = List.of();
+    private final FormReader unknownForm = new UnknownFormReader();
+
+    /**
+     * Reads one file.
+     *
+     * @throws UnreadableFile when the file cannot be read, with a Chinese sentence for the person who brought it
+     */
+    public Reading read(Path path, String fileName) throws IOException {
+        Findings findings = new Findings();
+        String mediaType = detector.detect(path);
+        SourceFile file = new SourceFile(fileName, mediaType, sha256(path), null);
+        TextExtractor extractor = extractors.stream().filter(e -> e.mediaTypes().contains(mediaType)).findFirst()
+                .orElseThrow(() -> new UnreadableFile(fileName, UnreadableFile.Reason.UNKNOWN_TYPE, "不是能识别的文件类型",
+                        "请上传 PDF、Word（.docx、.doc）、Excel（.xlsx）或文本文件"));
+        SourceText text = extractor.extract(path, file, findings);
+        FormReader form = forms.stream().max(Comparator.comparingInt(f -> f.recognise(text)))
+                .filter(f -> f.recognise(text) >= SURE_ENOUGH).orElse(unknownForm);
+        Disclosure disclosure = form.read(text, findings);
+        disclosure.setForm(form.form());
+        disclosure.setRecognised(form != unknownForm);
+        disclosure.setSource(text.file());
+        findings.all().forEach(finding -> disclosure.add(new RecordedFinding(finding)));
+        return new Reading(text, disclosure);
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

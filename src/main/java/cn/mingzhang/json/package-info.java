@@ -1,0 +1,2 @@
+/** A disclosure as JSON, both ways. */
+package cn.mingzhang.json;
