@@ -7,6 +7,7 @@ import cn.mingzhang.extraction.PlainTextExtractor;
 import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.extraction.TextExtractor;
 import cn.mingzhang.extraction.UnreadableFile;
+import cn.mingzhang.extraction.WordExtractor;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.UnknownFormReader;
@@ -30,7 +31,7 @@ public class DisclosureReader {
     private static final int SURE_ENOUGH = 50;
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
-    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor());
+    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor());
     private final List<FormReader> forms = List.of();
     private final FormReader unknownForm = new UnknownFormReader();
 
