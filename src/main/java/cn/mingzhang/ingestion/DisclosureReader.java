@@ -2,6 +2,7 @@ package cn.mingzhang.ingestion;
 
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.RecordedFinding;
+import cn.mingzhang.extraction.LegacyWordExtractor;
 import cn.mingzhang.extraction.MediaTypeDetector;
 import cn.mingzhang.extraction.PlainTextExtractor;
 import cn.mingzhang.extraction.SourceText;
@@ -31,7 +32,7 @@ public class DisclosureReader {
     private static final int SURE_ENOUGH = 50;
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
-    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor());
+    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor());
     private final List<FormReader> forms = List.of();
     private final FormReader unknownForm = new UnknownFormReader();
 
