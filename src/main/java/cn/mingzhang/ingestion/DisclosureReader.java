@@ -12,6 +12,7 @@ import cn.mingzhang.extraction.WordExtractor;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.UnknownFormReader;
+import cn.mingzhang.form.shanxi.accounts.ShanxiFinalAccountsReader;
 import cn.mingzhang.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,8 @@ public class DisclosureReader {
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
     private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor());
-    private final List<FormReader> forms = List.of();
+    private final List<FormReader> forms = List.of(
+            new ShanxiFinalAccountsReader());
     private final FormReader unknownForm = new UnknownFormReader();
 
     /**
