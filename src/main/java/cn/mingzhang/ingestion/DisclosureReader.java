@@ -9,6 +9,7 @@ import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.extraction.TextExtractor;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.extraction.WordExtractor;
+import cn.mingzhang.extraction.WorkbookExtractor;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.UnknownFormReader;
@@ -33,7 +34,11 @@ public class DisclosureReader {
     private static final int SURE_ENOUGH = 50;
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
-    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor());
+    private final List<TextExtractor> extractors = List.of(
+            new PlainTextExtractor(),
+            new WordExtractor(),
+            new LegacyWordExtractor(),
+            new WorkbookExtractor());
     private final List<FormReader> forms = List.of(
             new ShanxiFinalAccountsReader());
     private final FormReader unknownForm = new UnknownFormReader();
