@@ -17,13 +17,12 @@ class TableDraft {
         private final String text;
         private final int column;
         private int columnSpan;
-        private int rowSpan;
+        private int rowSpan = 1;
 
-        Cell(String text, int column, int columnSpan, int rowSpan) {
+        private Cell(String text, int column, int columnSpan) {
             this.text = text;
             this.column = column;
             this.columnSpan = columnSpan;
-            this.rowSpan = rowSpan;
         }
 
         String text() {
@@ -86,7 +85,7 @@ class TableDraft {
             continued.rowSpan++;
             current.put(column, continued);
         } else {
-            Cell cell = new Cell(text, column, columnSpan, 1);
+            Cell cell = new Cell(text, column, columnSpan);
             cells.add(cell);
             if (merge != Merge.NONE) {
                 current.put(column, cell);
