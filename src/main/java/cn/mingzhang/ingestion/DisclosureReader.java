@@ -4,6 +4,7 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.RecordedFinding;
 import cn.mingzhang.extraction.LegacyWordExtractor;
 import cn.mingzhang.extraction.MediaTypeDetector;
+import cn.mingzhang.extraction.PdfTextExtractor;
 import cn.mingzhang.extraction.PlainTextExtractor;
 import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.extraction.TextExtractor;
@@ -34,7 +35,8 @@ public class DisclosureReader {
     private static final int SURE_ENOUGH = 50;
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
-    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor());
+    private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor(),
+            new PdfTextExtractor());
     private final List<FormReader> forms = List.of(new PerformanceReportReader(), new HebeiBudgetReader());
     private final FormReader unknownForm = new UnknownFormReader();
 

@@ -1,0 +1,31 @@
+package cn.mingzhang.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table, or the part of one, that stands on one page: its cells with their edges and lines.
+ *
+ * @param page   page number from 1
+ * @param xs     vertical edges of the grid, from left to right
+ * @param rows   rows from top to bottom; a cell stands in the row where it begins
+ * @param top    upper end
+ * @param bottom lower end
+ */
+record PageTable(int page, double[] xs, List<List<PageCell>> rows, double top, double bottom)
+        implements PageElement {
+
+    double left() {
+        return xs[0];
+    }
+
+    double right() {
+        return xs[xs.length - 1];
+    }
+
+    List<PageCell> cells() {
+        List<PageCell> cells = new ArrayList<>();
+        rows.forEach(cells::addAll);
+        return cells;
+    }
+}

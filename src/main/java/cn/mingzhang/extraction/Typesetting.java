@@ -1,0 +1,45 @@
+package cn.mingzhang.extraction;
+
+import java.util.regex.Pattern;
+
+/** Undoes what typesetting does to a text (排版): lines wrapped within words or sentences, blanks between Latin and Chinese. */
+class Typesetting {
+
+    private static final String OPENING = "（《〈“‘【〔[({「『";
+    private static final String CLOSING = "，。、；：！？）》〉”’】〕])}」』,.;:!?%％‰℃…";
+    private static final String CHINESE = "[\\p{IsHan}，。、；：！？（）《》〈〉“”‘’【】〔〕]";
+    /** A blank between a Chinese character and a letter, digit or sign, which only a typesetter puts there. */
+    private static final Pattern MIXED_BLANK = Pattern.compile(
+            "(?<=" + CHINESE + ") (?=[\\p{IsLatin}\\d≥≤=])|(?<=[\\p{IsLatin}\\d%]) (?=" + CHINESE + ")");
+
+    private Typesetting() {
+    }
+
+    /** Letters, digits and signs of which a Western word or number is made. */
+    static boolean isLatin(int c) {
+        return c > ' ' && c < 0x2000 && c != 0xb7;
+    }
+
+    static boolean opens(int c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    static boolean closes(int c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    /** Two lines of one text made one: a blank only between Latin words; a number that was broken is whole again. */
+    static String join(String line, String next) {
+        if (line.isEmpty() || next.isEmpty()) {
+            return line + next;
+        }
+        int before = line.codePointBefore(line.length());
+        int after = next.codePointAt(0);
+        boolean words = isLatin(before) && Character.isLetter(after) && isLatin(after) && (Character.isLetter(before) || ",.;:".indexOf(before) >= 0);
+        return words ? line + " " + next : line + next;
+    }
+
+    static String withoutMixedBlanks(String text) {
+        return text.indexOf(' ') < 0 ? text : MIXED_BLANK.matcher(text).replaceAll("");
+    }
+}
