@@ -1,0 +1,34 @@
+package cn.mingzhang.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+
+/**
+ * Where an address leads (路由).
+ *
+ * @param view   the Faces view that answers it
+ * @param values what the address names: agency, year, kind, position …, already decoded
+ */
+public record Route(String view, Map<String, String> values) {
+
+    private static final String ATTRIBUTE = Route.class.getName();
+
+    public String text(String name) {
+        return values.get(name);
+    }
+
+    /** A number of the address; the patterns of {@link Routes} let nothing else through. */
+    public int number(String name) {
+        return Integer.parseInt(values.get(name));
+    }
+
+    void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The route of the request being answered; one without values on an error page. */
+    public static Route of(HttpServletRequest request) {
+        Route route = (Route) request.getAttribute(ATTRIBUTE);
+        return route == null ? new Route(null, Map.of()) : route;
+    }
+}

@@ -1,0 +1,103 @@
+package cn.mingzhang.web.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All addresses of the public portal and the views that answer them; an address not listed here does not exist. */
+public final class Routes {
+
+    private record Pattern(String view, List<String> segments) {
+
+        static Pattern of(String path, String view) {
+            return new Pattern("/WEB-INF/pages/" + view + ".xhtml", path.isEmpty() ? List.of() : List.of(path.split("/")));
+        }
+
+        Optional<Route> match(List<String> asked) {
+            if (asked.size() != segments.size()) {
+                return Optional.empty();
+            }
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i < segments.size(); i++) {
+                String segment = segments.get(i);
+                String text = asked.get(i);
+                if (!segment.startsWith("{")) {
+                    if (!segment.equals(text)) {
+                        return Optional.empty();
+                    }
+                } else if (allowed(segment, text)) {
+                    values.put(segment.substring(1, segment.length() - 1), text);
+                } else {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new Route(view, Map.copyOf(values)));
+        }
+
+        private static boolean allowed(String segment, String text) {
+            return switch (segment) {
+                case "{year}" -> text.matches("[12]\\d{3}");
+                case "{kind}" -> text.matches("budget|final-accounts|performance-report");
+                case "{position}" -> text.matches("[1-9]\\d{0,4}");
+                case "{document}" -> text.matches("[0-9a-f]{16}");
+                default -> !text.isBlank() && text.length() <= 200;
+            };
+        }
+    }
+
+    private static final List<Pattern> PATTERNS = List.of(
+            Pattern.of("", "home"),
+            Pattern.of("about", "about"),
+            Pattern.of("agencies", "agencies"),
+            Pattern.of("agencies/{agency}", "agency"),
+            Pattern.of("agencies/{agency}/{year}/{kind}", "disclosure"),
+            Pattern.of("agencies/{agency}/{year}/{kind}/projects/{position}", "project"),
+            Pattern.of("agencies/{agency}/{year}/{kind}/evaluations/{position}", "evaluation"),
+            Pattern.of("documents/{document}", "disclosure"),
+            Pattern.of("documents/{document}/projects/{position}", "project"),
+            Pattern.of("documents/{document}/evaluations/{position}", "evaluation"));
+
+    private Routes() {
+    }
+
+    /** The route of a path as the request line carries it, percent-encoded; empty when there is no such address. */
+    public static Optional<Route> of(String rawPath) {
+        if (!rawPath.startsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            List<String> segments = rawPath.equals("/") ? List.of()
+                    : java.util.Arrays.stream(rawPath.substring(1).split("/", -1)).map(Routes::decode).toList();
+            return PATTERNS.stream().flatMap(pattern -> pattern.match(segments).stream()).findFirst();
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** Percent-decoding of one path segment; unlike in a query, + is a plus sign here. */
+    static String decode(String segment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c == '%') {
+                if (i + 2 >= segment.length()) {
+                    throw new IllegalArgumentException("cut percent-encoding: " + segment);
+                }
+                bytes.write(Integer.parseInt(segment, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not UTF-8: " + segment, e);
+        }
+    }
+}

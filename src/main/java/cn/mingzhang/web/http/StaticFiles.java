@@ -1,0 +1,88 @@
+package cn.mingzhang.web.http;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The portal's own few files, kept in memory. Each has an address that carries a piece of its SHA-256, so that a browser
+ * may keep it for good and still sees a new one at once.
+ */
+@Named("files")
+@ApplicationScoped
+public class StaticFiles {
+
+    private record StaticFile(String address, String mediaType, byte[] content) {
+    }
+
+    /** Names under /assets and their media types; a file not listed here is not served. */
+    private static final Map<String, String> NAMES = Map.of(
+            "site.css", "text/css;charset=UTF-8",
+            "icon.svg", "image/svg+xml",
+            "robots.txt", "text/plain;charset=UTF-8");
+
+    @Inject
+    private ServletContext context;
+
+    private final Map<String, StaticFile> byName = new HashMap<>();
+    private final Map<String, StaticFile> byAddress = new HashMap<>();
+
+    @PostConstruct
+    void read() {
+        NAMES.forEach((name, mediaType) -> {
+            byte[] content = content(name);
+            StaticFile file = new StaticFile("/assets/" + hash(content) + "/" + name, mediaType, content);
+            byName.put(name, file);
+            byAddress.put(file.address(), file);
+        });
+    }
+
+    /** The lasting address of a file, such as /assets/3f2a90c1d4e5/site.css. */
+    public String address(String name) {
+        return byName.get(name).address();
+    }
+
+    /** Answers with the file at a path; false when there is none. Browsers ask for two files at fixed addresses. */
+    boolean serve(String path, HttpServletResponse response) throws IOException {
+        StaticFile file = switch (path) {
+            case "/favicon.ico" -> byName.get("icon.svg");
+            case "/robots.txt" -> byName.get("robots.txt");
+            default -> byAddress.get(path);
+        };
+        if (file == null) {
+            return false;
+        }
+        response.setHeader("Cache-Control", path.equals(file.address()) ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+        response.setContentType(file.mediaType());
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+        return true;
+    }
+
+    private byte[] content(String name) {
+        try (InputStream in = context.getResourceAsStream("/WEB-INF/assets/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

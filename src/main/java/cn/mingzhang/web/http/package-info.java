@@ -1,0 +1,2 @@
+/** Addresses, headers and files of the portal, before any page is made (HTTP). */
+package cn.mingzhang.web.http;
