@@ -20,6 +20,7 @@ final class SizeLimits {
     static final int XML_DEPTH = 300;
     static final int LINES = 300_000;
     static final int CELLS = 600_000;
+    static final int MERGED_REGIONS = 20_000;
     static final int TEXT_CHARACTERS = 40_000_000;
 
     private SizeLimits() {

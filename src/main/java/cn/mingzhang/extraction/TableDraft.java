@@ -17,12 +17,13 @@ class TableDraft {
         private final String text;
         private final int column;
         private int columnSpan;
-        private int rowSpan = 1;
+        private int rowSpan;
 
-        private Cell(String text, int column, int columnSpan) {
+        Cell(String text, int column, int columnSpan, int rowSpan) {
             this.text = text;
             this.column = column;
             this.columnSpan = columnSpan;
+            this.rowSpan = rowSpan;
         }
 
         String text() {
@@ -85,7 +86,7 @@ class TableDraft {
             continued.rowSpan++;
             current.put(column, continued);
         } else {
-            Cell cell = new Cell(text, column, columnSpan);
+            Cell cell = new Cell(text, column, columnSpan, 1);
             cells.add(cell);
             if (merge != Merge.NONE) {
                 current.put(column, cell);

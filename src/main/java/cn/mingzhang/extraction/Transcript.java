@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes down what an Office file says (转写): its blocks, and beside them the numbered lines for the source view, one paragraph a line,
  * one table row a line with its cells at their grid columns, parted by tabs.
  */
 class Transcript {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d—–\\-_/·.～~第页共]*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SourceFile file;
     private final List<Block> blocks = new ArrayList<>();
@@ -41,17 +44,16 @@ class Transcript {
         }
     }
 
-    /** A text that stands on the pages without belonging to them. */
+    /** A text that stands on the pages without belonging to them; page numbers are not worth keeping. */
     void mark(String text) {
         String mark = text.strip();
-        if (!mark.isEmpty()) {
+        if (!PAGE_NUMBER.matcher(mark).matches()) {
             marks.add(mark);
         }
     }
 
     /** A table with its merged cells. */
-    void table(TableDraft draft) {
-        List<TableDraft.Row> drafted = draft.rows();
+    void table(List<TableDraft.Row> drafted) {
         if (drafted.isEmpty()) {
             return;
         }
@@ -60,13 +62,13 @@ class Transcript {
         for (TableDraft.Row row : drafted) {
             int line = line(row.printed());
             List<Grid.Cell> printed = new ArrayList<>();
+            cells += row.cells().size();
+            if (cells > SizeLimits.CELLS) {
+                throw tooMuch("表格单元格超过 " + SizeLimits.CELLS + " 个");
+            }
             for (TableDraft.Cell cell : row.cells()) {
                 printed.add(new Grid.Cell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(),
                         new SourceLocation(page, line, tables, row.number(), cell.column() + 1)));
-            }
-            cells += printed.size();
-            if (cells > SizeLimits.CELLS) {
-                throw tooMuch("表格单元格超过 " + SizeLimits.CELLS + " 个");
             }
             rows.add(new Grid.Row(printed, new SourceLocation(page, line, tables, row.number(), null)));
         }

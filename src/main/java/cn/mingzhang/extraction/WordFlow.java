@@ -20,7 +20,7 @@ interface WordFlow {
 
             @Override
             public void table(TableDraft table) {
-                transcript.table(table);
+                transcript.table(table.rows());
             }
         };
     }

@@ -10,11 +10,13 @@ import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.extraction.TextExtractor;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.extraction.WordExtractor;
+import cn.mingzhang.extraction.WorkbookExtractor;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.UnknownFormReader;
 import cn.mingzhang.form.hebei.HebeiBudgetReader;
 import cn.mingzhang.form.report.PerformanceReportReader;
+import cn.mingzhang.form.shanxi.accounts.ShanxiFinalAccountsReader;
 import cn.mingzhang.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +38,11 @@ public class DisclosureReader {
 
     private final MediaTypeDetector detector = new MediaTypeDetector();
     private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor(),
-            new PdfTextExtractor());
-    private final List<FormReader> forms = List.of(new PerformanceReportReader(), new HebeiBudgetReader());
+            new WorkbookExtractor(), new PdfTextExtractor());
+    private final List<FormReader> forms = List.of(
+            new ShanxiFinalAccountsReader(),
+            new PerformanceReportReader(),
+            new HebeiBudgetReader());
     private final FormReader unknownForm = new UnknownFormReader();
 
     /**

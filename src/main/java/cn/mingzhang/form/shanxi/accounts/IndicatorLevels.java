@@ -1,0 +1,85 @@
+package cn.mingzhang.form.shanxi.accounts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the category of each indicator of a sheet. Level labels stand in merged cells, which page readers print on the first,
+ * the middle or a neighbouring row or not at all; so the labels are weighed with the order of the form, the weights of its
+ * template and what each indicator measures, and the least contradictory assignment wins.
+ */
+class IndicatorLevels {
+
+    private static final int WIDTH = 200;
+    private static final double OTHER_LEVEL2_PRINTED = 2.0;
+    private static final double OTHER_LEVEL1_PRINTED = 0.8;
+    private static final double CHANGE_WITHOUT_LABEL = 0.6;
+    private static final double BACKWARDS = 1.5;
+    private static final double POINT_OVER_TEMPLATE = 0.15;
+    private static final double POINT_UNDER_TEMPLATE = 0.08;
+
+    private final IndicatorEvidence evidence = new IndicatorEvidence();
+
+    /** A partial assignment: categories of the first rows, their weights so far, and what contradicts it. */
+    private record Path(List<EvaluationCategory> categories, double[] sums, double cost) {
+    }
+
+    List<EvaluationCategory> of(List<IndicatorRow> rows) {
+        List<Path> paths = List.of(new Path(List.of(), new double[EvaluationCategory.values().length], 0));
+        for (IndicatorRow row : rows) {
+            List<Path> longer = new ArrayList<>();
+            for (Path path : paths) {
+                for (EvaluationCategory category : EvaluationCategory.values()) {
+                    longer.add(extended(path, row, category));
+                }
+            }
+            longer.sort(Comparator.comparingDouble(Path::cost));
+            paths = longer.subList(0, Math.min(WIDTH, longer.size()));
+        }
+        return paths.stream().min(Comparator.comparingDouble(IndicatorLevels::total)).orElseThrow().categories();
+    }
+
+    private Path extended(Path path, IndicatorRow row, EvaluationCategory category) {
+        EvaluationCategory before = path.categories().isEmpty() ? EvaluationCategory.QUANTITY : path.categories().get(path.categories().size() - 1);
+        double cost = path.cost() + labels(row, category, before) + evidence.against(row, category);
+        double[] sums = path.sums().clone();
+        int index = category.ordinal();
+        double over = Math.max(0, sums[index] - category.weight());
+        sums[index] += row.weight() == null ? 0 : row.weight().value().doubleValue();
+        cost += POINT_OVER_TEMPLATE * (Math.max(0, sums[index] - category.weight()) - over);
+        List<EvaluationCategory> categories = new ArrayList<>(path.categories());
+        categories.add(category);
+        return new Path(categories, sums, cost);
+    }
+
+    private static double labels(IndicatorRow row, EvaluationCategory category, EvaluationCategory before) {
+        List<EvaluationCategory> level2 = row.labels().stream().map(EvaluationCategory::ofLevel2).flatMap(java.util.Optional::stream).toList();
+        double cost = category.ordinal() < before.ordinal() ? BACKWARDS : 0;
+        for (String label : row.labels()) {
+            if (EvaluationCategory.isLevel1(label) && !category.isUnder(label)) {
+                cost += OTHER_LEVEL1_PRINTED;
+            }
+        }
+        if (!level2.isEmpty()) {
+            return cost + (level2.contains(category) ? 0 : OTHER_LEVEL2_PRINTED);
+        }
+        return cost + (category == before || row.labels().stream().anyMatch(category::isUnder) ? 0 : CHANGE_WITHOUT_LABEL);
+    }
+
+    private static double total(Path path) {
+        double under = 0;
+        for (EvaluationCategory category : EvaluationCategory.values()) {
+            under += Math.max(0, category.weight() - path.sums()[category.ordinal()]);
+        }
+        return path.cost() + POINT_UNDER_TEMPLATE * under;
+    }
+
+    /** Sum of the weights; null when a row has none. */
+    static BigDecimal sum(List<IndicatorRow> rows) {
+        return rows.stream().map(IndicatorRow::weight).filter(Objects::nonNull).map(figure -> figure.value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
