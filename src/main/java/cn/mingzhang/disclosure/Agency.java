@@ -1,9 +1,12 @@
 package cn.mingzhang.disclosure;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
@@ -20,11 +23,19 @@ public class Agency {
     /** Full official name. */
     private String name;
 
+    /** Its name in addresses: the name, with the code behind it where two agencies share a name. */
+    private String slug;
+
     /** Budget code of the department (部门代码), or null. */
     private String code;
 
     /** Region (行政区), such as 山西省临汾市; null when unknown. */
     private String region;
+
+    /** The department it belongs to (主管部门), or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Agency parent;
 
     public Long getId() {
         return id;
@@ -36,6 +47,14 @@ public class Agency {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
     }
 
     public String getCode() {
@@ -54,11 +73,6 @@ public class Agency {
         this.region = region;
     }
 
-    @jakarta.persistence.ManyToOne(fetch = jakarta.persistence.FetchType.LAZY)
-    @jakarta.persistence.JoinColumn(name = "parent_id")
-    private Agency parent;
-
-    /** The department it belongs to (主管部门), or null. */
     public Agency getParent() {
         return parent;
     }

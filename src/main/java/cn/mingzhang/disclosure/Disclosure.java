@@ -7,9 +7,12 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -31,6 +34,11 @@ public class Disclosure {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mingzhang_id")
     private Long id;
+
+    /** The agency in the store (部门); null before it is stored, and when the document does not tell. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agency_id")
+    private Agency agency;
 
     /** Name of the agency as the document prints it. */
     @Column(name = "agency_name")
@@ -63,8 +71,18 @@ public class Disclosure {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @Convert(converter = SourceFileColumn.class)
-    private SourceFile source;
+    @Column(name = "source_name")
+    private String sourceName;
+
+    @Column(name = "source_type")
+    private String sourceType;
+
+    /** 64 hexadecimal digits: the same content is stored once. */
+    @Column(name = "source_sha256")
+    private String sourceSha256;
+
+    @Column(name = "source_pages")
+    private Integer sourcePages;
 
     @Convert(converter = OutlineColumn.class)
     private List<OutlineEntry> outline = new ArrayList<>();
@@ -78,9 +96,11 @@ public class Disclosure {
     @Convert(converter = AssetsColumn.class)
     private Assets assets;
 
+    @Convert(converter = InstantColumn.class)
     @Column(name = "imported_at")
     private Instant importedAt;
 
+    @Convert(converter = InstantColumn.class)
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -95,6 +115,11 @@ public class Disclosure {
     @OneToMany(mappedBy = "disclosure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Statement> statements = new ArrayList<>();
+
+    /** At most one; a list because a one-to-one seen from its far side cannot be lazy. */
+    @OneToMany(mappedBy = "disclosure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<OverallTarget> overallTargets = new ArrayList<>();
 
     @OneToMany(mappedBy = "disclosure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -122,6 +147,14 @@ public class Disclosure {
 
     public Long getId() {
         return id;
+    }
+
+    public Agency getAgency() {
+        return agency;
+    }
+
+    public void setAgency(Agency agency) {
+        this.agency = agency;
     }
 
     public String getAgencyName() {
@@ -196,12 +229,16 @@ public class Disclosure {
         this.status = status;
     }
 
+    /** The file it was read from, or null. */
     public SourceFile getSource() {
-        return source;
+        return sourceSha256 == null && sourceName == null ? null : new SourceFile(sourceName, sourceType, sourceSha256, sourcePages);
     }
 
     public void setSource(SourceFile source) {
-        this.source = source;
+        sourceName = source == null ? null : source.fileName();
+        sourceType = source == null ? null : source.mediaType();
+        sourceSha256 = source == null ? null : source.sha256();
+        sourcePages = source == null ? null : source.pages();
     }
 
     public List<OutlineEntry> getOutline() {
@@ -333,24 +370,8 @@ public class Disclosure {
         findings.add(finding);
     }
 
-    @jakarta.persistence.ManyToOne(fetch = jakarta.persistence.FetchType.LAZY)
-    @jakarta.persistence.JoinColumn(name = "agency_id")
-    private Agency agency;
-
-    @OneToMany(mappedBy = "disclosure", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<OverallTarget> overallTargets = new ArrayList<>();
-
     /** Where a disclosure is on its way to the public (状态). */
     public enum Status { DRAFT, IN_REVIEW, APPROVED, PUBLISHED, SUPERSEDED, WITHDRAWN }
-
-    /** The agency in the store; null before it is stored. */
-    public Agency getAgency() {
-        return agency;
-    }
-
-    public void setAgency(Agency agency) {
-        this.agency = agency;
-    }
 
     /** The department's overall target form (整体支出绩效目标表), or null when the document has none. */
     public OverallTarget getOverallTarget() {

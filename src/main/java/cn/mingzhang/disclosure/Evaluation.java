@@ -20,6 +20,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A project self-evaluation (项目支出绩效自评). */
 @Entity
@@ -40,7 +42,12 @@ public class Evaluation {
     private String title;
 
     /** 项目名称. */
+    @Column(name = "project_name")
     private String project;
+
+    /** What the name is compared by, see {@link ProjectName}. */
+    @Column(name = "name_key")
+    private String nameKey;
 
     /** 主管部门及代码. */
     @Convert(converter = CodedNameColumn.class)
@@ -83,6 +90,7 @@ public class Evaluation {
 
     @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Indicator> indicators = new ArrayList<>();
 
     public Long getId() {
@@ -112,6 +120,11 @@ public class Evaluation {
 
     public void setProject(String project) {
         this.project = project;
+        nameKey = ProjectName.key(project);
+    }
+
+    public String getNameKey() {
+        return nameKey;
     }
 
     public CodedName getCompetentDepartment() {

@@ -16,14 +16,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import jakarta.persistence.AttributeConverter;
 import java.io.IOException;
 
 /**
  * Keeps a value made of records in one text column, as JSON: values that are only ever read whole do not earn a table of
- * their own. Places and figures are written in their short codes.
+ * their own. Places and figures are written in their short codes. Each column names AttributeConverter once more itself,
+ * because EclipseLink looks for its types nowhere else.
  */
-abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+abstract class JsonColumn<T> {
 
     private static final ObjectMapper MAPPER = mapper();
 
@@ -33,7 +33,6 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         this.type = type;
     }
 
-    @Override
     public String convertToDatabaseColumn(T value) {
         try {
             return value == null ? null : MAPPER.writeValueAsString(value);
@@ -42,7 +41,6 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         }
     }
 
-    @Override
     public T convertToEntityAttribute(String column) {
         try {
             return column == null ? null : MAPPER.readValue(column, type);

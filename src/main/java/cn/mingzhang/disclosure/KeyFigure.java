@@ -43,6 +43,8 @@ public class KeyFigure {
     private String unit;
 
     /** Share or rate of change stated with it, in percent; null when none. */
+    @Convert(converter = DecimalColumn.class)
+    @Column(name = "percent_value")
     private BigDecimal percent;
 
     /** increase or decrease where the sentence says so, else null. */

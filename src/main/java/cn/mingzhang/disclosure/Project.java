@@ -22,6 +22,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A project with its target sheet (项目支出绩效目标表). */
 @Entity
@@ -40,6 +42,10 @@ public class Project {
     private int position;
 
     private String name;
+
+    /** What the name is compared by, see {@link ProjectName}. */
+    @Column(name = "name_key")
+    private String nameKey;
 
     /** 项目属性, such as 经常性项目（长期开展）. */
     private String attribute;
@@ -113,6 +119,7 @@ public class Project {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<Indicator> indicators = new ArrayList<>();
 
     public Long getId() {
@@ -134,6 +141,11 @@ public class Project {
 
     public void setName(String name) {
         this.name = name;
+        nameKey = ProjectName.key(name);
+    }
+
+    public String getNameKey() {
+        return nameKey;
     }
 
     public String getAttribute() {

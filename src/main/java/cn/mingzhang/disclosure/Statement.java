@@ -20,6 +20,8 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A statement (报表): one printed table with its unit, columns and rows. */
 @Entity
@@ -61,6 +63,7 @@ public class Statement {
     private String note;
 
     @Convert(converter = ColumnsColumn.class)
+    @jakarta.persistence.Column(name = "column_list")
     private List<Column> columns = new ArrayList<>();
 
     /** Where it stands in the source. */
@@ -70,6 +73,7 @@ public class Statement {
 
     @OneToMany(mappedBy = "statement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<LineItem> rows = new ArrayList<>();
 
     public Long getId() {

@@ -1,0 +1,105 @@
+package cn.mingzhang.store;
+
+import cn.mingzhang.disclosure.Agency;
+import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.Disclosure.Status;
+import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.disclosure.Evaluation;
+import cn.mingzhang.disclosure.Project;
+import cn.mingzhang.disclosure.ProjectName;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The published disclosures (已公开文件). Drafts, superseded and withdrawn ones cannot be seen through it, so that no page can
+ * forget to ask. Parts are loaded when they are first asked for, all rows of a disclosure's statements at once.
+ */
+@Dependent
+public class Disclosures {
+
+    private static final String PUBLISHED = "d.status = cn.mingzhang.disclosure.Disclosure.Status.PUBLISHED ";
+    private static final String WITH_AGENCY = "select d from Disclosure d left join fetch d.agency where " + PUBLISHED;
+
+    private final EntityManager entities;
+
+    @Inject
+    public Disclosures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Optional<Disclosure> find(long id) {
+        return query(WITH_AGENCY + "and d.id = :id").setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The published version of an agency's disclosure for a year. */
+    public Optional<Disclosure> find(String agencySlug, int fiscalYear, DisclosureKind kind) {
+        return query(WITH_AGENCY + "and d.agency.slug = :slug and d.fiscalYear = :year and d.kind = :kind order by d.version desc")
+                .setParameter("slug", agencySlug).setParameter("year", fiscalYear).setParameter("kind", kind)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Everything an agency has published, the newest year first. */
+    public List<Disclosure> of(Agency agency) {
+        return query(WITH_AGENCY + "and d.agency = :agency order by d.fiscalYear desc, d.kind, d.id")
+                .setParameter("agency", agency).getResultList();
+    }
+
+    /** The latest published, the newest first. */
+    public List<Disclosure> newest(int limit) {
+        return query(WITH_AGENCY + "order by d.publishedAt desc, d.id desc").setMaxResults(limit).getResultList();
+    }
+
+    /** All, by agency, year and kind. */
+    public List<Disclosure> all() {
+        return query(WITH_AGENCY + "order by d.agencyName, d.fiscalYear desc, d.kind, d.id").getResultList();
+    }
+
+    /** A project by its place in a published disclosure, counted from 0. */
+    public Optional<Project> project(String agencySlug, int fiscalYear, DisclosureKind kind, int position) {
+        return entities.createQuery("select p from Project p join fetch p.disclosure d left join fetch d.agency where " + PUBLISHED
+                        + "and d.agency.slug = :slug and d.fiscalYear = :year and d.kind = :kind and p.position = :position", Project.class)
+                .setParameter("slug", agencySlug).setParameter("year", fiscalYear).setParameter("kind", kind)
+                .setParameter("position", position).getResultStream().findFirst();
+    }
+
+    /** Projects of this name in every agency, year and document, by year; how names are compared: {@link ProjectName}. */
+    public List<Project> projectsNamed(String name) {
+        return entities.createQuery("select p from Project p join fetch p.disclosure d left join fetch d.agency where " + PUBLISHED
+                        + "and p.nameKey = :key order by d.fiscalYear, d.agencyName, d.id, p.position", Project.class)
+                .setParameter("key", ProjectName.key(name)).getResultList();
+    }
+
+    /** Self-evaluations of the projects of this name, by year. */
+    public List<Evaluation> evaluationsNamed(String name) {
+        return entities.createQuery("select e from Evaluation e join fetch e.disclosure d left join fetch d.agency where " + PUBLISHED
+                        + "and e.nameKey = :key order by d.fiscalYear, d.agencyName, d.id, e.position", Evaluation.class)
+                .setParameter("key", ProjectName.key(name)).getResultList();
+    }
+
+    public Totals totals() {
+        Object[] row = entities.createQuery("select count(distinct d.agency), count(d), min(d.fiscalYear), max(d.fiscalYear) "
+                + "from Disclosure d where " + PUBLISHED, Object[].class).getSingleResult();
+        long projects = count("select count(p) from Project p join p.disclosure d where " + PUBLISHED);
+        long indicators = count("select count(i) from Indicator i join i.project p join p.disclosure d where " + PUBLISHED)
+                + count("select count(i) from Indicator i join i.evaluation e join e.disclosure d where " + PUBLISHED)
+                + count("select count(i) from Indicator i join i.overallTarget t join t.disclosure d where " + PUBLISHED);
+        return new Totals((Long) row[0], (Long) row[1], projects, indicators, (Integer) row[2], (Integer) row[3]);
+    }
+
+    /** How often anything was published; while it stays the same, so does everything this class returns. */
+    public long publications() {
+        return count("select c.published from PublicationCounter c");
+    }
+
+    private long count(String jpql) {
+        return entities.createQuery(jpql, Long.class).getSingleResult();
+    }
+
+    private TypedQuery<Disclosure> query(String jpql) {
+        return entities.createQuery(jpql, Disclosure.class);
+    }
+}

@@ -1,0 +1,108 @@
+package cn.mingzhang.store;
+
+import cn.mingzhang.disclosure.Agency;
+import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.Disclosure.Status;
+import cn.mingzhang.ingestion.IngestedFile;
+import cn.mingzhang.ingestion.Ingestion;
+import cn.mingzhang.source.SourceFile;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes files into the store and publishes them (导入). The same content is taken once, whatever the file is called; another
+ * content for the same agency, year and kind becomes the next version and supersedes the one before it in the same transaction.
+ */
+public class Imports {
+
+    private final Transactions transactions;
+    private final SourceArchive archive;
+    private final Ingestion ingestion;
+    private final Clock clock;
+
+    public Imports(Transactions transactions, SourceArchive archive, Ingestion ingestion) {
+        this(transactions, archive, ingestion, Clock.systemUTC());
+    }
+
+    Imports(Transactions transactions, SourceArchive archive, Ingestion ingestion, Clock clock) {
+        this.transactions = transactions;
+        this.archive = archive;
+        this.ingestion = ingestion;
+        this.clock = clock;
+    }
+
+    /** Imports the content of a file under the file's own name. */
+    public ImportOutcome add(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return add(file.getFileName().toString(), content);
+        }
+    }
+
+    /**
+     * Imports content under the name it was brought with.
+     *
+     * @throws cn.mingzhang.extraction.UnreadableFile when it cannot be read: then nothing of it is kept
+     */
+    public ImportOutcome add(String fileName, InputStream content) throws IOException {
+        try (SourceArchive.Incoming incoming = archive.receive(content)) {
+            Optional<ImportOutcome> known = transactions.call(entities -> alreadyThere(entities, incoming.sha256()));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            IngestedFile ingested = ingestion.read(incoming.file(), fileName);
+            Disclosure disclosure = ingested.disclosure();
+            SourceFile read = disclosure.getSource();
+            disclosure.setSource(new SourceFile(fileName, read.mediaType(), incoming.sha256(), read.pages()));
+            // Kept before the database speaks of it: after a crash there may be an original too many, never one too few.
+            incoming.keep(ingested.lines());
+            return transactions.call(entities -> publish(entities, disclosure));
+        }
+    }
+
+    private static Optional<ImportOutcome> alreadyThere(EntityManager entities, String sha256) {
+        return entities.createQuery("select d from Disclosure d where d.sourceSha256 = :sha256", Disclosure.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst()
+                .map(disclosure -> ImportOutcome.of(ImportOutcome.Result.ALREADY_THERE, disclosure));
+    }
+
+    private ImportOutcome publish(EntityManager entities, Disclosure disclosure) {
+        PublicationCounter counter = entities.find(PublicationCounter.class, PublicationCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        Optional<ImportOutcome> known = alreadyThere(entities, disclosure.getSource().sha256());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        disclosure.setAgency(new AgencyRegister(entities).agencyOf(disclosure));
+        List<Disclosure> former = versions(entities, disclosure);
+        former.stream().filter(version -> version.getStatus() == Status.PUBLISHED)
+                .forEach(version -> version.setStatus(Status.SUPERSEDED));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        disclosure.setVersion(former.isEmpty() ? 1 : former.get(0).getVersion() + 1);
+        disclosure.setStatus(Status.PUBLISHED);
+        disclosure.setImportedAt(now);
+        disclosure.setPublishedAt(now);
+        entities.persist(disclosure);
+        counter.increase();
+        return ImportOutcome.of(former.isEmpty() ? ImportOutcome.Result.ADDED : ImportOutcome.Result.NEW_VERSION, disclosure);
+    }
+
+    /** All versions of the same agency, year and kind, the newest first; none when one of the three is not known. */
+    private static List<Disclosure> versions(EntityManager entities, Disclosure disclosure) {
+        Agency agency = disclosure.getAgency();
+        if (agency == null || agency.getId() == null || disclosure.getFiscalYear() == null || disclosure.getKind() == null) {
+            return List.of();
+        }
+        return entities.createQuery("select d from Disclosure d where d.agency = :agency and d.fiscalYear = :year and d.kind = :kind "
+                        + "order by d.version desc", Disclosure.class)
+                .setParameter("agency", agency).setParameter("year", disclosure.getFiscalYear())
+                .setParameter("kind", disclosure.getKind()).getResultList();
+    }
+}

@@ -1,0 +1,24 @@
+package cn.mingzhang.store;
+
+import cn.mingzhang.ingestion.Ingestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+
+/** Hands out, in the server, what takes files in. */
+@ApplicationScoped
+public class ServerImports {
+
+    @Produces
+    @Dependent
+    SourceArchive archive() throws IOException {
+        return new SourceArchive(StoreSettings.ofEnvironment().folder());
+    }
+
+    @Produces
+    @Dependent
+    Imports imports(Transactions transactions, SourceArchive archive) {
+        return new Imports(transactions, archive, Ingestion.inThisProcess());
+    }
+}

@@ -1,0 +1,123 @@
+package cn.mingzhang.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps the originals and their text by SHA-256 (原件库): {@code originals/ab/abcd…} and beside it {@code abcd….lines}. A name
+ * given by a person never becomes a path. A file appears whole or not at all: it is written aside, forced to disk and moved.
+ */
+public class SourceArchive {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path originals;
+    private final Path incoming;
+
+    public SourceArchive(Path dataFolder) throws IOException {
+        originals = Files.createDirectories(dataFolder.resolve("originals"));
+        incoming = Files.createDirectories(dataFolder.resolve("incoming"));
+    }
+
+    /** Copies content into the data folder, to be read and then kept or dropped. */
+    Incoming receive(InputStream content) throws IOException {
+        Path file = Files.createTempFile(incoming, "", ".part");
+        MessageDigest digest = sha256();
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            content.transferTo(out);
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
+        }
+        return new Incoming(file, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The original of this hash, if it was kept. */
+    public Optional<Path> original(String sha256) {
+        return Optional.of(place(sha256, "")).filter(Files::exists);
+    }
+
+    /** The text of this original as numbered lines; empty if it was not kept. */
+    public List<String> lines(String sha256) throws IOException {
+        try {
+            return Files.readAllLines(place(sha256, ".lines"));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    private Path place(String sha256, String ending) {
+        if (!SHA256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+        return originals.resolve(sha256.substring(0, 2)).resolve(sha256 + ending);
+    }
+
+    private static void moveDurably(Path from, Path to) throws IOException {
+        try (FileChannel file = FileChannel.open(from, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.createDirectories(to.getParent());
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel folder = FileChannel.open(to.getParent())) {
+            folder.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** A file on its way in; closing drops it unless it was kept. */
+    final class Incoming implements AutoCloseable {
+
+        private final Path file;
+        private final String sha256;
+
+        private Incoming(Path file, String sha256) {
+            this.file = file;
+            this.sha256 = sha256;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        String sha256() {
+            return sha256;
+        }
+
+        /** Keeps the original and its text. Doing it again changes nothing. */
+        void keep(List<String> lines) throws IOException {
+            Path text = Files.createTempFile(incoming, "", ".part");
+            // A line break inside a line would shift the numbers of all lines after it.
+            List<String> single = lines.stream().map(line -> line.replaceAll("\\R", " ")).toList();
+            Files.write(text, single, StandardCharsets.UTF_8);
+            moveDurably(text, place(sha256, ".lines"));
+            moveDurably(file, place(sha256, ""));
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
+}

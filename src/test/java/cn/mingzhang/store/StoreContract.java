@@ -1,0 +1,239 @@
+package cn.mingzhang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingzhang.disclosure.Agency;
+import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.disclosure.Indicator;
+import cn.mingzhang.disclosure.Project;
+import cn.mingzhang.disclosure.SampleDisclosure;
+import cn.mingzhang.extraction.UnreadableFile;
+import cn.mingzhang.ingestion.IngestedFile;
+import cn.mingzhang.json.DisclosureJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a store does on every database. */
+abstract class StoreContract {
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    /** Settings of an empty database. */
+    abstract StoreSettings emptyDatabase(Path folder) throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = new Store(emptyDatabase(folder));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    @Test
+    void whatIsImportedIsLoadedUnchanged() throws IOException {
+        Disclosure sample = SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET);
+        ObjectNode expected = withoutSource(DisclosureJson.node(sample));
+        ImportOutcome outcome = add("a", sample);
+        ObjectNode loaded = read(disclosures -> withoutSource(DisclosureJson.node(disclosures.find(outcome.id()).orElseThrow())));
+        assertThat(loaded).isEqualTo(expected);
+    }
+
+    @Test
+    void timesAndSourceAreKept() throws IOException {
+        ImportOutcome outcome = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        Disclosure loaded = read(disclosures -> disclosures.find(outcome.id()).orElseThrow());
+        assertThat(loaded.getPublishedAt()).isNotNull().isEqualTo(loaded.getImportedAt());
+        assertThat(loaded.getSource().fileName()).isEqualTo("a.txt");
+        assertThat(loaded.getSource().sha256()).hasSize(64);
+        assertThat(store.archive().original(loaded.getSource().sha256()).orElseThrow()).hasContent("a");
+        assertThat(store.archive().lines(loaded.getSource().sha256())).containsExactly("第一行", "第二行 仍是第二行");
+    }
+
+    @Test
+    void theSameContentIsTakenOnce() throws IOException {
+        ImportOutcome first = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        ImportOutcome again = imports("a", (path, name) -> Assertions.fail("read again")).add("other name.txt", content("a"));
+        assertThat(again.result()).isEqualTo(ImportOutcome.Result.ALREADY_THERE);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(this.<Long>read(Disclosures::publications)).isEqualTo(1);
+        assertThat(this.<Totals>read(Disclosures::totals).disclosures()).isEqualTo(1);
+    }
+
+    @Test
+    void otherContentBecomesTheNextVersionAndHidesTheFormer() throws IOException {
+        ImportOutcome first = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        ImportOutcome second = add("b", SampleDisclosure.of("某市 水务局", "321", 2024, DisclosureKind.BUDGET));
+        assertThat(second.result()).isEqualTo(ImportOutcome.Result.NEW_VERSION);
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(this.<Boolean>read(disclosures -> disclosures.find(first.id()).isPresent())).isFalse();
+        Disclosure shown = read(disclosures -> disclosures.find("某市水务局", 2024, DisclosureKind.BUDGET).orElseThrow());
+        assertThat(shown.getId()).isEqualTo(second.id());
+        assertThat(this.<Long>read(Disclosures::publications)).isEqualTo(2);
+    }
+
+    @Test
+    void anotherYearOrKindIsNoVersion() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        assertThat(add("b", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET)).version()).isEqualTo(1);
+        assertThat(add("c", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.FINAL_ACCOUNTS)).version()).isEqualTo(1);
+        AgencySummary summary = agencies(Agencies::all).get(0);
+        assertThat(summary.disclosures()).isEqualTo(3);
+        assertThat(summary.years()).containsExactly(2023, 2024);
+    }
+
+    @Test
+    void whatDoesNotTellItsAgencyOrYearStandsForItself() throws IOException {
+        add("a", SampleDisclosure.of(null, null, null, null));
+        ImportOutcome second = add("b", SampleDisclosure.of(null, null, null, null));
+        assertThat(second.result()).isEqualTo(ImportOutcome.Result.ADDED);
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.newest(9))).hasSize(2);
+        assertThat(agencies(Agencies::all)).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileLeavesNothing() throws IOException {
+        Imports imports = imports("a", (path, name) -> {
+            throw new UnreadableFile(name, UnreadableFile.Reason.DAMAGED, "文件已损坏", "请重新导出");
+        });
+        Assertions.assertThatThrownBy(() -> imports.add("坏.pdf", content("a"))).isInstanceOf(UnreadableFile.class);
+        assertThat(this.<Totals>read(Disclosures::totals).disclosures()).isZero();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("database")))).isEmpty();
+        }
+    }
+
+    @Test
+    void whenStoringFailsNothingIsVisible() throws IOException {
+        Disclosure broken = SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET);
+        broken.getFindings().get(0).setRule(null);
+        Assertions.assertThatThrownBy(() -> add("a", broken)).isInstanceOf(RuntimeException.class);
+        assertThat(this.<Totals>read(Disclosures::totals)).isEqualTo(new Totals(0, 0, 0, 0, null, null));
+        assertThat(agencies(Agencies::all)).isEmpty();
+        assertThat(this.<Long>read(Disclosures::publications)).isZero();
+    }
+
+    @Test
+    void projectsAreFoundByPlaceAndByName() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        Project second = read(disclosures -> disclosures.project("某市水务局", 2024, DisclosureKind.BUDGET, 1).orElseThrow());
+        assertThat(second.getName()).isEqualTo("“智慧”监测（二期）");
+        assertThat(this.<List<Project>>read(disclosures -> disclosures.projectsNamed("智慧监测(二期) 项目")))
+                .extracting(project -> project.getDisclosure().getFiscalYear()).containsExactly(2023, 2024);
+        assertThat(this.<List<?>>read(disclosures -> disclosures.evaluationsNamed("河道清淤项目"))).hasSize(2);
+        assertThat(this.<Boolean>read(disclosures -> disclosures.project("某市水务局", 2024, DisclosureKind.BUDGET, 9).isPresent())).isFalse();
+    }
+
+    @Test
+    void totalsCountWhatIsPublished() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某县水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("某县水务局", "321", 2024, DisclosureKind.BUDGET));
+        assertThat(this.<Totals>read(Disclosures::totals)).isEqualTo(new Totals(2, 2, 4, 12, 2023, 2024));
+    }
+
+    @Test
+    void newestComeFirst() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2025, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某县水务局", "321", 2020, DisclosureKind.BUDGET));
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.newest(1))).extracting(Disclosure::getFiscalYear).containsExactly(2020);
+    }
+
+    @Test
+    void agenciesOfOneNameAndDifferentCodesStayApart() throws IOException {
+        add("a", SampleDisclosure.of("水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("水务局", "455", 2024, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("水务局", null, 2023, DisclosureKind.BUDGET));
+        assertThat(agencies(Agencies::all)).extracting(summary -> summary.agency().getSlug()).containsExactly("水务局", "水务局-455");
+    }
+
+    @Test
+    void aBranchIsUnderItsOfficeWhicheverComesFirst() throws IOException {
+        add("a", SampleDisclosure.of("临江市水务局东山分局", "321005", 2024, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("临江市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("临江市水务局西山分局", null, 2024, DisclosureKind.BUDGET));
+        List<String> branches = agencies(agencies -> agencies.under(agencies.find("临江市水务局").orElseThrow()).stream().map(Agency::getName).toList());
+        assertThat(branches).containsExactlyInAnyOrder("临江市水务局东山分局", "临江市水务局西山分局");
+        assertThat(this.<String>agencies(agencies -> agencies.find("临江市水务局").orElseThrow().getRegion())).isEqualTo("临江市");
+    }
+
+    @Test
+    void importsAtTheSameTimeBecomeDifferentVersions() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<ImportOutcome>> tasks = List.of(
+                    () -> add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET)),
+                    () -> add("b", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET)),
+                    () -> add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET)));
+            List<ImportOutcome> outcomes = new java.util.ArrayList<>();
+            for (Future<ImportOutcome> outcome : both.invokeAll(tasks)) {
+                outcomes.add(outcome.get());
+            }
+            assertThat(outcomes).extracting(ImportOutcome::version).contains(1, 2);
+            assertThat(outcomes).extracting(ImportOutcome::result).contains(ImportOutcome.Result.ALREADY_THERE);
+            assertThat(this.<Totals>read(Disclosures::totals).disclosures()).isEqualTo(1);
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    @Test
+    void rowsOfAllStatementsComeInOneQueryNotOneEach() throws IOException {
+        ImportOutcome outcome = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        long queries = store.call(entities -> {
+            Disclosure disclosure = new Disclosures(entities).find(outcome.id()).orElseThrow();
+            try (QueryCount count = new QueryCount(entities)) {
+                disclosure.getStatements().forEach(statement -> statement.getRows().size());
+                disclosure.getProjects().forEach(project -> project.getIndicators().forEach(Indicator::getReading));
+                return count.queries();
+            }
+        });
+        assertThat(queries).isEqualTo(4);
+    }
+
+    private ImportOutcome add(String content, Disclosure disclosure) throws IOException {
+        return imports(content, (path, name) -> new IngestedFile(disclosure, List.of("第一行", "第二行\n仍是第二行"))).add(content + ".txt", content(content));
+    }
+
+    private Imports imports(String content, cn.mingzhang.ingestion.Ingestion ingestion) {
+        return store.imports(ingestion);
+    }
+
+    private static ByteArrayInputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private <T> T read(Function<Disclosures, T> query) {
+        return store.call(entities -> query.apply(new Disclosures(entities)));
+    }
+
+    private <T> T agencies(Function<Agencies, T> query) {
+        return store.call(entities -> query.apply(new Agencies(entities)));
+    }
+
+    /** The import puts in what it saw itself: name and hash of the file. */
+    private static ObjectNode withoutSource(ObjectNode json) {
+        return json.without("source");
+    }
+}
