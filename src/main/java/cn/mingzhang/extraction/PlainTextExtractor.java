@@ -25,8 +25,10 @@ public class PlainTextExtractor implements TextExtractor {
     @Override
     public SourceText extract(Path path, SourceFile file, Findings findings) throws IOException {
         List<String> lines = Files.readString(path, StandardCharsets.UTF_8).lines().toList();
-        List<Block> blocks = isOneCellALine(lines) ? new FlattenedTables(lines).blocks() : tabbed(lines);
-        return new SourceText(file, blocks, List.of(), lines);
+        Set<String> marks = RunningMarks.in(lines);
+        List<String> body = lines.stream().map(line -> marks.contains(line.strip()) ? "" : line).toList();
+        List<Block> blocks = isOneCellALine(lines) ? new FlattenedTables(body).blocks() : tabbed(body);
+        return new SourceText(file, blocks, List.copyOf(marks), lines);
     }
 
     /** Lines that follow each other and hold tabs are one table; a blank line ends it (a reader may join what a page break parted). */

@@ -43,6 +43,7 @@ public class DisclosureReader {
             new ShanxiFinalAccountsReader(),
             new PerformanceReportReader(),
             new HebeiBudgetReader());
+    private final MarkCheck markCheck = new MarkCheck();
     private final FormReader unknownForm = new UnknownFormReader();
 
     /**
@@ -58,6 +59,7 @@ public class DisclosureReader {
                 .orElseThrow(() -> new UnreadableFile(fileName, UnreadableFile.Reason.UNKNOWN_TYPE, "不是能识别的文件类型",
                         "请上传 PDF、Word（.docx、.doc）、Excel（.xlsx）或文本文件"));
         SourceText text = extractor.extract(path, file, findings);
+        markCheck.check(text, findings);
         FormReader form = forms.stream().max(Comparator.comparingInt(f -> f.recognise(text)))
                 .filter(f -> f.recognise(text) >= SURE_ENOUGH).orElse(unknownForm);
         Disclosure disclosure = form.read(text, findings);

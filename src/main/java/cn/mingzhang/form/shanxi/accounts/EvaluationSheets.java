@@ -37,11 +37,20 @@ class EvaluationSheets {
         return found.sheets;
     }
 
+    /** Whether a sheet begins in a table. */
+    static boolean beginIn(Grid grid) {
+        return grid.rows().stream().map(SheetRow::of).anyMatch(EvaluationSheets::begins);
+    }
+
+    private static boolean begins(SheetRow row) {
+        return row.has("项目名称") && row.cells().size() <= 4;
+    }
+
     private void take(SheetRow row) {
         if (row.isBlank() || row.isRule()) {
             return;
         }
-        if (row.has("项目名称")) {
+        if (begins(row)) {
             end();
             title = title();
             rows = new ArrayList<>();

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What an indicator measures, told by its name, its unit and its target: evidence for its category when labels drift. */
 class IndicatorEvidence {
 
+    private static final double DECISIVE = 3;
     private static final double STRONG = 1.5;
+    private static final double MIDDLE = 1;
     private static final double WEAK = 0.5;
 
     private static final Pattern SATISFACTION = Pattern.compile(".*满意.*");
@@ -37,10 +39,18 @@ class IndicatorEvidence {
 
     private static double target(String target, EvaluationCategory category) {
         return switch (CellShape.of(target)) {
-            case TIME -> category == EvaluationCategory.TIMELINESS ? 0 : category == EvaluationCategory.QUANTITY ? 2 * STRONG : STRONG;
+            case TIME -> time(category);
             case QUANTITY -> quantity(target, category);
             case NUMBER -> category.ordinal() <= EvaluationCategory.COST.ordinal() ? 0 : STRONG;
             default -> words(target, category);
+        };
+    }
+
+    private static double time(EvaluationCategory category) {
+        return switch (category) {
+            case TIMELINESS -> 0;
+            case QUANTITY, COST -> DECISIVE;
+            default -> STRONG;
         };
     }
 
@@ -57,7 +67,7 @@ class IndicatorEvidence {
         }
         return switch (category) {
             case QUANTITY -> 0;
-            case QUALITY, BENEFIT -> WEAK;
+            case QUALITY, BENEFIT -> MIDDLE;
             default -> STRONG;
         };
     }

@@ -4,10 +4,17 @@ import cn.mingzhang.disclosure.CodedName;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.Evaluation;
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.FormReader;
+import cn.mingzhang.form.GlossaryReader;
+import cn.mingzhang.form.KeyFigureReader;
+import cn.mingzhang.form.NarrativeReader;
+import cn.mingzhang.form.Section;
+import cn.mingzhang.form.SectionReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +27,13 @@ public class ShanxiFinalAccountsReader implements FormReader {
     private static final Pattern TITLE = Pattern.compile("(.*?)((?:19|20)\\d{2})年(?:度)?(?:部门|单位)?决算(?:公开|报告|说明|情况说明)?.*");
     private static final Pattern ORGAN = Pattern.compile(".{2,30}(局|厅|委|办|院|中心|会|部|队|所|站|处|校|馆|政府|法院|检察院|委员会|办公室)");
 
+    private static final Pattern HEADING = Pattern.compile("第.{1,3}部分.*|附件.*");
+
+    private final SectionReader sectionReader = new SectionReader();
+    private final NarrativeReader narrativeReader = new NarrativeReader(NarrativeReader.Headings.NUMBERED);
+    private final KeyFigureReader keyFigureReader = new KeyFigureReader();
+    private final GlossaryReader glossaryReader = new GlossaryReader();
+    private final InstitutionReader institutionReader = new InstitutionReader();
     private final EvaluationSheetReader sheetReader = new EvaluationSheetReader();
 
     @Override
@@ -49,12 +63,41 @@ public class ShanxiFinalAccountsReader implements FormReader {
         Disclosure disclosure = new Disclosure();
         disclosure.setKind(DisclosureKind.FINAL_ACCOUNTS);
         identity(text, disclosure);
+        List<Section> sections = sectionReader.read(beforeSheets(text));
+        narrativeReader.read(sections, disclosure);
+        keyFigureReader.read(sections, disclosure);
+        glossaryReader.read(sections, disclosure);
+        institutionReader.read(sections, disclosure);
         List<EvaluationSheet> sheets = EvaluationSheets.in(text);
         for (int i = 0; i < sheets.size(); i++) {
             disclosure.add(sheetReader.read(sheets.get(i), i + 1, findings));
         }
         agencyCode(disclosure);
         return disclosure;
+    }
+
+    /** The narrative ends where the title of the first self-evaluation sheet begins. */
+    private static List<Block> beforeSheets(SourceText text) {
+        List<Block> blocks = text.blocks();
+        int end = 0;
+        while (end < blocks.size() && !(blocks.get(end) instanceof Grid grid && EvaluationSheets.beginIn(grid))) {
+            end++;
+        }
+        if (end < blocks.size()) {
+            end = titleAbove(blocks, end);
+        }
+        return blocks.subList(0, end);
+    }
+
+    private static int titleAbove(List<Block> blocks, int grid) {
+        int start = grid;
+        while (start > 0 && blocks.get(start - 1) instanceof Paragraph paragraph && !HEADING.matcher(paragraph.text().strip()).matches()) {
+            if (!paragraph.isBlank() && Words.squeeze(paragraph.text()).endsWith("。")) {
+                break;
+            }
+            start--;
+        }
+        return start;
     }
 
     /** The agency stands in the line of the title or in the line above it. */
