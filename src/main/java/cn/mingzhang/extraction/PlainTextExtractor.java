@@ -38,7 +38,7 @@ public class PlainTextExtractor implements TextExtractor {
         int tables = 0;
         for (int i = 0; i <= lines.size(); i++) {
             String line = i < lines.size() ? lines.get(i) : "";
-            if (line.indexOf('\t') >= 0) {
+            if (line.indexOf('\t') >= 0 && !EditorMarks.isRule(line)) {
                 if (rows.isEmpty()) {
                     tables++;
                 }
@@ -50,7 +50,7 @@ public class PlainTextExtractor implements TextExtractor {
                 rows = new ArrayList<>();
             }
             if (i < lines.size()) {
-                blocks.add(new Paragraph(line, SourceLocation.line(i + 1)));
+                blocks.add(new Paragraph(EditorMarks.isRule(line) ? "" : EditorMarks.strip(line), SourceLocation.line(i + 1)));
             }
         }
         return blocks;
@@ -60,7 +60,7 @@ public class PlainTextExtractor implements TextExtractor {
         List<Grid.Cell> cells = new ArrayList<>();
         String[] texts = line.split("\t", -1);
         for (int column = 0; column < texts.length; column++) {
-            cells.add(new Grid.Cell(texts[column].strip(), column, new SourceLocation(null, number, table, rowNumber, column + 1)));
+            cells.add(new Grid.Cell(EditorMarks.strip(texts[column]).strip(), column, new SourceLocation(null, number, table, rowNumber, column + 1)));
         }
         return new Grid.Row(cells, new SourceLocation(null, number, table, rowNumber, null));
     }

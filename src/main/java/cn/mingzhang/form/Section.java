@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public record Section(Heading heading, List<Block> blocks) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；！？：;:!?”』）)】]$");
+    /** The caption of a chart (收入预算图) whose drawing is not in the text. */
+    private static final Pattern CHART = Pattern.compile("[^，。；：]{2,25}(?:图|示意图|图表)");
     private static final int LONGEST_CAPTION = 60;
 
     public Section {
@@ -35,7 +37,7 @@ public record Section(Heading heading, List<Block> blocks) {
                 for (; captions > 0; captions--) {
                     kept.remove(kept.size() - 1);
                 }
-            } else if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
+            } else if (block instanceof Paragraph paragraph && !paragraph.isBlank() && !CHART.matcher(paragraph.text().strip()).matches()) {
                 kept.add(paragraph);
                 captions = isCaption(paragraph) ? captions + 1 : 0;
             }

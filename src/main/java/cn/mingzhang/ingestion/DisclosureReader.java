@@ -17,6 +17,7 @@ import cn.mingzhang.form.UnknownFormReader;
 import cn.mingzhang.form.hebei.HebeiBudgetReader;
 import cn.mingzhang.form.report.PerformanceReportReader;
 import cn.mingzhang.form.shanxi.accounts.ShanxiFinalAccountsReader;
+import cn.mingzhang.form.shanxi.budget.ShanxiBudgetReader;
 import cn.mingzhang.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ public class DisclosureReader {
     private final List<TextExtractor> extractors = List.of(new PlainTextExtractor(), new WordExtractor(), new LegacyWordExtractor(),
             new WorkbookExtractor(), new PdfTextExtractor());
     private final List<FormReader> forms = List.of(
+            new ShanxiBudgetReader(),
             new ShanxiFinalAccountsReader(),
             new PerformanceReportReader(),
             new HebeiBudgetReader());
