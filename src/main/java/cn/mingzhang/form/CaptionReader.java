@@ -57,7 +57,9 @@ public class CaptionReader {
         String caption = inside != null ? inside : line != null ? PrintedText.oneLine(line.text())
                 : section.heading() == null ? null : section.heading().title();
         SourceLocation at = inside == null && line != null ? line.at() : table.at();
-        return new CaptionedTable(table, number(caption), caption, unit, section, at);
+        String number = number(caption);
+        return new CaptionedTable(table, number, number == null ? caption : number + " " + PrintedText.strip(caption.substring(number.length())),
+                unit, section, at);
     }
 
     private static String number(String caption) {

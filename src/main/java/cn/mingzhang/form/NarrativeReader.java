@@ -21,14 +21,17 @@ public class NarrativeReader {
         this.headings = headings;
     }
 
-    /** Adds a passage for each section with a heading, also for one without text of its own: the form shows it is there. */
+    /** Adds a passage for each section with a heading; in a numbered form also for one without text: the form shows it is there. */
     public void read(List<Section> sections, Disclosure disclosure) {
         List<OutlineEntry> outline = new ArrayList<>(disclosure.getOutline());
         for (Section section : sections) {
             Heading heading = section.heading();
             if (heading != null) {
                 outline.add(new OutlineEntry(heading.level(), heading.printed(), heading.at()));
-                disclosure.add(passage(section));
+                Passage passage = passage(section);
+                if (headings == Headings.NUMBERED || !passage.getText().isEmpty()) {
+                    disclosure.add(passage);
+                }
             }
         }
         disclosure.setOutline(outline);

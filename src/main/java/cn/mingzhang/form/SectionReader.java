@@ -3,9 +3,7 @@ package cn.mingzhang.form;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,42 +31,32 @@ public class SectionReader {
 
     /** All sections in order; the first one is the front matter, without heading. */
     public List<Section> read(List<Block> blocks) {
+        List<Block> body = blocks.subList(endOfContents(blocks), blocks.size());
+        List<Optional<Heading>> found = body.stream().map(this::heading).toList();
+        HeadingNesting nesting = new HeadingNesting(found.stream().flatMap(Optional::stream).toList());
         List<Section> sections = new ArrayList<>();
-        Deque<Heading> open = new ArrayDeque<>();
         Heading current = null;
         List<Block> held = new ArrayList<>();
-        for (Block block : blocks.subList(endOfContents(blocks), blocks.size())) {
-            Optional<Heading> heading = block instanceof Paragraph paragraph ? heading(paragraph, open) : Optional.empty();
+        for (int i = 0; i < body.size(); i++) {
+            Optional<Heading> heading = found.get(i).filter(candidate -> !nesting.isBelow("名词解释", candidate));
             if (heading.isEmpty()) {
-                held.add(block);
+                held.add(body.get(i));
                 continue;
             }
             sections.add(new Section(current, held));
             held = new ArrayList<>();
-            current = nest(heading.get(), open);
+            current = nesting.nest(heading.get());
         }
         sections.add(new Section(current, held));
         return sections;
     }
 
-    private Optional<Heading> heading(Paragraph paragraph, Deque<Heading> open) {
-        if (CONTENTS_LINE.matcher(paragraph.text()).matches() && !paragraph.text().strip().matches(".*\\d{4}")) {
+    private Optional<Heading> heading(Block block) {
+        if (!(block instanceof Paragraph paragraph)
+                || CONTENTS_LINE.matcher(paragraph.text()).matches() && !paragraph.text().strip().matches(".*\\d{4}")) {
             return Optional.empty();
         }
-        return headings.read(paragraph).filter(heading -> !isTerm(heading, open));
-    }
-
-    private static boolean isTerm(Heading heading, Deque<Heading> open) {
-        return open.stream().anyMatch(outer -> outer.title().contains("名词解释") && heading.rank() > outer.rank());
-    }
-
-    private static Heading nest(Heading heading, Deque<Heading> open) {
-        while (!open.isEmpty() && open.peek().rank() >= heading.rank()) {
-            open.pop();
-        }
-        Heading nested = heading.atLevel(open.size() + 1);
-        open.push(nested);
-        return nested;
+        return headings.read(paragraph);
     }
 
     /** Index of the first block after the table of contents; 0 when there is none. */
