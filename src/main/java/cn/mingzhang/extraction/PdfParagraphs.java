@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Decides which lines of a PDF are one paragraph: a line goes on in the next one when it was full, unless the next is indented
- * or looks otherwise. Lines of a table of contents stay lines.
+ * Decides which lines of a PDF are one paragraph: a line goes on in the next one when it was full, unless the next is indented,
+ * looks otherwise or begins a numbered item after a full stop. Lines of a table of contents stay lines.
  */
 class PdfParagraphs {
 
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*[.…·．]{4,}\\s*\\d*\\s*$|.*[…]{2,}\\s*\\d+$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[。；]$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:第[一二三四五六七八九十百]+[章节条]|[一二三四五六七八九十]{1,3}、|"
+            + "[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．](?!\\d)).*");
 
     private final PageMargins margins;
 
@@ -20,6 +24,9 @@ class PdfParagraphs {
     /** Whether a line goes on with the paragraph that the line before it stands in. */
     boolean goesOn(TextLine before, PageLayout beforePage, TextLine line, PageLayout page) {
         if (CONTENTS_LINE.matcher(before.text()).matches() || CONTENTS_LINE.matcher(line.text()).matches()) {
+            return false;
+        }
+        if (SENTENCE_END.matcher(before.text().strip()).matches() && NUMBERED.matcher(line.text().strip()).matches()) {
             return false;
         }
         if (Math.abs(before.size() - line.size()) > 0.15 * Math.max(before.size(), line.size())) {

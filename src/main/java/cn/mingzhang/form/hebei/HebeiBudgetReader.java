@@ -58,7 +58,7 @@ public class HebeiBudgetReader implements FormReader {
     public Disclosure read(SourceText text, Findings findings) {
         Disclosure disclosure = new Disclosure();
         disclosure.setKind(DisclosureKind.BUDGET);
-        List<Section> sections = new SectionReader(new HebeiHeadings()).read(text.blocks());
+        List<Section> sections = new SectionReader(new HebeiHeadings()).read(HebeiHeadings.mended(text.blocks()));
         List<Section> explanations = sections.stream().filter(section -> !ProjectSheetReader.isSheet(section)).toList();
         List<CaptionedTable> tables = explanations.stream().flatMap(section -> captions.read(section).stream()).toList();
         new IdentityReader().read(sections, tables, disclosure, findings);

@@ -1,9 +1,12 @@
 package cn.mingzhang.form.hebei;
 
+import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.form.Heading;
 import cn.mingzhang.form.HeadingReader;
 import cn.mingzhang.form.PrintedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,27 @@ class HebeiHeadings extends HeadingReader {
     private static final Pattern LABEL = Pattern.compile("(?<title>(?:部门|单位|主要)?(?:职责|职能|主要职责)|(?:部门)?机构(?:设置|情况))[:：]");
     private static final int LABEL_RANK = 4;
     private static final int SHEET_RANK = 5;
+
+    /** The blocks with sheet titles that run over two lines made one again. */
+    static List<Block> mended(List<Block> blocks) {
+        List<Block> mended = new ArrayList<>();
+        for (Block block : blocks) {
+            Block last = mended.isEmpty() ? null : mended.get(mended.size() - 1);
+            if (block instanceof Paragraph tail && last instanceof Paragraph head && isBrokenTitle(head, tail)) {
+                mended.set(mended.size() - 1, new Paragraph(PrintedText.strip(head.text()) + PrintedText.strip(tail.text()), head.numbering(), head.at()));
+            } else {
+                mended.add(block);
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isBrokenTitle(Paragraph head, Paragraph tail) {
+        String end = PrintedText.strip(tail.text());
+        String start = (head.numbering() == null ? "" : head.numbering()) + PrintedText.strip(head.text());
+        return !end.isEmpty() && end.endsWith("表") && !SHEET.matcher(end).matches() && start.matches("\\d{1,3}\\s*[.、．].*")
+                && !SHEET.matcher(start).matches() && SHEET.matcher(start + end).matches();
+    }
 
     @Override
     public Optional<Heading> read(Paragraph paragraph) {
