@@ -1,19 +1,19 @@
 package cn.mingzhang.extraction;
 
+import cn.mingzhang.extraction.UnreadableFile.Reason;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.source.SourceFile;
 import cn.mingzhang.source.SourceLocation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads plain text, also text that was extracted from page images (rows with tab-separated cells) or from Word (one cell a
- * line, each with a leading tab; a row ends with an empty line).
+ * line, each with a leading tab; a row ends with an empty line). The lines stay as they are; markup, table rules, page numbers and
+ * watermarks are left out of the blocks.
  */
 public class PlainTextExtractor implements TextExtractor {
 
@@ -24,51 +24,29 @@ public class PlainTextExtractor implements TextExtractor {
 
     @Override
     public SourceText extract(Path path, SourceFile file, Findings findings) throws IOException {
-        List<String> lines = Files.readString(path, StandardCharsets.UTF_8).lines().toList();
-        Set<String> marks = RunningMarks.in(lines);
-        List<String> body = lines.stream().map(line -> marks.contains(line.strip()) ? "" : line).toList();
-        List<Block> blocks = isOneCellALine(lines) ? new FlattenedTables(body).blocks() : tabbed(body);
-        return new SourceText(file, blocks, List.copyOf(marks), lines);
-    }
-
-    /** Lines that follow each other and hold tabs are one table; a blank line ends it (a reader may join what a page break parted). */
-    private static List<Block> tabbed(List<String> lines) {
-        List<Block> blocks = new ArrayList<>();
-        List<Grid.Row> rows = new ArrayList<>();
-        int tables = 0;
-        for (int i = 0; i <= lines.size(); i++) {
-            String line = i < lines.size() ? lines.get(i) : "";
-            if (line.indexOf('\t') >= 0 && !EditorMarks.isRule(line)) {
-                if (rows.isEmpty()) {
-                    tables++;
-                }
-                rows.add(row(line, i + 1, tables, rows.size() + 1));
-                continue;
-            }
-            if (!rows.isEmpty()) {
-                blocks.add(new Grid(rows, false, rows.get(0).at()));
-                rows = new ArrayList<>();
-            }
-            if (i < lines.size()) {
-                blocks.add(new Paragraph(EditorMarks.isRule(line) ? "" : EditorMarks.strip(line), SourceLocation.line(i + 1)));
-            }
+        SizeLimits.checkFile(path, file.fileName());
+        if (Files.size(path) > SizeLimits.TEXT_BYTES) {
+            throw tooLarge(file, "文本超过 " + (SizeLimits.TEXT_BYTES >> 20) + " MB");
         }
-        return blocks;
-    }
-
-    private static Grid.Row row(String line, int number, int table, int rowNumber) {
-        List<Grid.Cell> cells = new ArrayList<>();
-        String[] texts = line.split("\t", -1);
-        for (int column = 0; column < texts.length; column++) {
-            cells.add(new Grid.Cell(EditorMarks.strip(texts[column]).strip(), column, new SourceLocation(null, number, table, rowNumber, column + 1)));
+        TextDecoding decoding = TextDecoding.of(Files.readAllBytes(path)).orElseThrow(() -> new UnreadableFile(file.fileName(), Reason.DAMAGED,
+                "文本的编码无法识别，既不是 UTF-8 也不是 GB18030（GBK）", "请用记事本打开，另存为 UTF-8 编码后再上传"));
+        if (decoding.spoilt() > 0) {
+            findings.warning("source.spoilt-characters", SourceLocation.UNKNOWN, "文本有 %d 处字符已损坏，读作 \uFFFD；请核对原文件", decoding.spoilt());
         }
-        return new Grid.Row(cells, new SourceLocation(null, number, table, rowNumber, null));
+        List<String> lines = decoding.text().lines().toList();
+        if (lines.stream().allMatch(String::isBlank)) {
+            throw new UnreadableFile(file.fileName(), Reason.EMPTY, "文件里没有文字", "请确认上传的是完整的文件");
+        }
+        long cells = decoding.text().chars().filter(c -> c == '\t').count();
+        if (lines.size() > SizeLimits.LINES || cells > SizeLimits.CELLS) {
+            throw tooLarge(file, "文本超过 " + SizeLimits.LINES + " 行，或表格单元格超过 " + SizeLimits.CELLS + " 个");
+        }
+        Set<String> watermarks = Watermarks.in(lines);
+        List<Block> blocks = FlattenedTables.isShapeOf(lines) ? new FlattenedTables(lines, watermarks).blocks() : new TabbedTables(lines, watermarks).blocks();
+        return new SourceText(file, blocks, List.copyOf(watermarks), lines);
     }
 
-    /** Whether nearly every line with a tab holds a single, leading one: the shape of tables flattened by Word. */
-    private static boolean isOneCellALine(List<String> lines) {
-        long tabbed = lines.stream().filter(line -> line.indexOf('\t') >= 0).count();
-        long leading = lines.stream().filter(line -> line.startsWith("\t") && line.indexOf('\t', 1) < 0).count();
-        return tabbed > 0 && leading >= tabbed * 0.95;
+    private static UnreadableFile tooLarge(SourceFile file, String why) {
+        return new UnreadableFile(file.fileName(), Reason.TOO_LARGE, why, "请删去与公开无关的内容，或拆成几个文件再上传");
     }
 }

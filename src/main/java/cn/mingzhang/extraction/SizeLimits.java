@@ -21,7 +21,8 @@ final class SizeLimits {
     static final int LINES = 300_000;
     static final int CELLS = 600_000;
     static final int MERGED_REGIONS = 20_000;
-    static final int TEXT_CHARACTERS = 40_000_000;
+    static final int MARKS = 1_000;
+    static final long TEXT_BYTES = 16L << 20;
 
     private SizeLimits() {
     }

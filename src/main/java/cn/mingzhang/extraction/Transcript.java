@@ -37,7 +37,7 @@ class Transcript {
     /** A paragraph; a line break in it makes one more, only the first has the number. */
     void paragraph(String text, String numbering) {
         String number = numbering;
-        for (String line : text.split("\n", -1)) {
+        for (String line : PrintedText.of(text).split("\n", -1)) {
             int at = line((number == null ? "" : number) + line);
             blocks.add(new Paragraph(line.strip(), number, new SourceLocation(page, at, null, null, null)));
             number = null;
@@ -46,8 +46,8 @@ class Transcript {
 
     /** A text that stands on the pages without belonging to them; page numbers are not worth keeping. */
     void mark(String text) {
-        String mark = text.strip();
-        if (!PAGE_NUMBER.matcher(mark).matches()) {
+        String mark = PrintedText.of(text).strip();
+        if (!PAGE_NUMBER.matcher(mark).matches() && marks.size() < SizeLimits.MARKS) {
             marks.add(mark);
         }
     }

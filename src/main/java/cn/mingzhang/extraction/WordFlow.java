@@ -48,7 +48,7 @@ interface WordFlow {
 
         @Override
         public void paragraph(String paragraph, String numbering) {
-            String printed = (numbering == null ? "" : numbering) + paragraph.strip();
+            String printed = (numbering == null ? "" : numbering) + PrintedText.of(paragraph).strip();
             if (!printed.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n").append(printed);
             }
