@@ -1,8 +1,14 @@
 package cn.mingzhang.form.shanxi.budget;
 
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.extraction.Grid;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parts the lines of a budget into its statements, its overall target form and its project target sheets. A statement begins at
@@ -19,6 +25,8 @@ final class BudgetSections {
     private static final Pattern SHEET_TITLE = Pattern.compile(".{0,30}项目(?:支出)?绩效目标(?:申报|批复)?表");
     private static final Pattern SHEET_LABEL = Pattern.compile("(?:主管部门|实施单位|项目属性|项目资金|项目概况).*");
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{3,}|…{2,}|·{3,}|-{6,}).*");
+    private static final Pattern YEAR_LINE = Pattern.compile("\\(?20\\d\\d\\)?年?度?\\)?");
+    private static final int LONGEST_NOTE = 60;
     private static final int LINES_BEFORE_TABLE = 8;
     private static final int ROWS_OF_SHEET_HEAD = 6;
 
@@ -84,7 +92,27 @@ final class BudgetSections {
     }
 
     private boolean endsSection(Line line) {
-        return isHeading(line) || current == overall && isTitle(line, SHEET_TITLE);
+        boolean runningText = !line.isRow() && line.text().length() > LONGEST_NOTE && line.text().contains("。");
+        return isHeading(line) || current == overall && isTitle(line, SHEET_TITLE)
+                || current != null && current.table() != null && runningText;
+    }
+
+    /** The blocks that belong to no statement, form or sheet, nor are their titles: what a narrative reader should see. */
+    List<Block> narrative(List<Block> blocks) {
+        Set<Block> free = Collections.newSetFromMap(new IdentityHashMap<>());
+        rest.stream().filter(line -> !line.isRow() && !isTitle(line, SHEET_TITLE) && !isFooter(line)
+                && !YEAR_LINE.matcher(line.folded()).matches()).forEach(line -> free.add(line.block()));
+        Set<Block> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.concat(statements.stream(), Stream.concat(sheets.stream(), Stream.ofNullable(overall)))
+                .flatMap(section -> section.lines().stream()).filter(Line::isRow).forEach(line -> claimed.add(line.block()));
+        return blocks.stream().filter(block -> block instanceof Grid ? !claimed.contains(block) : free.contains(block)).toList();
+    }
+
+    /** Rows left over in a table that is otherwise part of a statement, form or sheet. */
+    List<Line> strayRows(List<Block> narrative) {
+        Set<Block> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(narrative);
+        return rest.stream().filter(line -> line.isRow() && !line.isBlank() && !told.contains(line.block()) && !isFooter(line)).toList();
     }
 
     /** Whether a line is one of the headings of the document; a numbered item of a table is a row, not a paragraph. */
@@ -108,7 +136,7 @@ final class BudgetSections {
 
     private static boolean isFooter(Line line) {
         String folded = line.folded();
-        return line.isRow() && folded.startsWith("负责人") && (folded.contains("填报日期") || folded.contains("经办人"));
+        return folded.startsWith("负责人") && (folded.contains("填报日期") || folded.contains("经办人"));
     }
 
     private boolean isSheetStart(int i) {

@@ -1,6 +1,7 @@
 package cn.mingzhang.form.shanxi.budget;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of an indicator table that are no indicators: headers, 一级指标 and 二级指标 (指标层级). */
@@ -12,10 +13,34 @@ final class IndicatorLevel {
     private static final Pattern FIRST = Pattern.compile("(?:产出|效益|效果)指标");
     private static final Pattern SECOND = Pattern.compile("(?:数量|质量|时效|成本|(?:经济|社会|生态|生态环境)(?:成本|效益)|可持续性?(?:影响|发展)"
             + "|(?:服务对象|社会公众|受益对象|社会公众或服务对象|服务对象或受益人)?满意度?)(?:度)?指标");
+    private static final Pattern RUN = Pattern.compile("(?:" + SECOND.pattern() + ")+(?<last>" + SECOND.pattern() + ")");
     private static final Pattern WEAK = Pattern.compile(
             "产出|效益|数量|质量|时效|成本|(?:经济|社会|生态)效益|可持续性?(?:影响|发展)|(?:服务对象|社会公众|受益对象)?满意度");
 
+    private static final List<String> WORDS = List.of("产出指标", "效益指标", "满意度指标", "数量指标", "质量指标", "时效指标", "成本指标",
+            "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "可持续发展指标", "服务对象满意度指标");
+    private static final int SHORTEST_STUMP = 4;
+
     private IndicatorLevel() {
+    }
+
+    /** The level of which a page break left the beginning (服务对象满意), or null. */
+    static String begunBy(String text) {
+        String folded = Label.of(text);
+        return folded.length() < SHORTEST_STUMP || isWeak(text) ? null
+                : WORDS.stream().filter(word -> word.startsWith(folded) && word.length() > folded.length()).findFirst().orElse(null);
+    }
+
+    /** Whether a page break left only the end of a level (度指标, 标). */
+    static boolean isEnd(String text) {
+        String folded = Label.of(text);
+        return folded.endsWith("标") && WORDS.stream().anyMatch(word -> word.endsWith(folded) && word.length() > folded.length());
+    }
+
+    /** The last of several levels that run together in one cell (经济效益指标社会效益指标), or null. */
+    static String lastOfRun(String text) {
+        Matcher run = RUN.matcher(Label.of(text));
+        return run.matches() ? run.group("last") : null;
     }
 
     static boolean isHeader(String text) {

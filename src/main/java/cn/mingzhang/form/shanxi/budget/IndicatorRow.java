@@ -50,15 +50,22 @@ record IndicatorRow(List<String> levels, Entry period, Entry annual, List<Grid.C
     private static List<Grid.Cell> words(Line line, List<String> levels) {
         List<Grid.Cell> words = new ArrayList<>();
         for (Grid.Cell cell : line.cells()) {
-            if (IndicatorLevel.isLevel(cell.text())) {
-                if (words.isEmpty()) {
-                    levels.add(Label.oneLine(cell.text()));
-                }
-            } else if (!IndicatorLevel.isHeader(cell.text())) {
+            String level = level(cell.text());
+            if (level != null && words.isEmpty()) {
+                levels.add(level);
+            } else if (level == null && !IndicatorLevel.isHeader(cell.text()) && !IndicatorLevel.isEnd(cell.text())) {
                 words.add(cell);
             }
         }
         return words;
+    }
+
+    private static String level(String cell) {
+        if (IndicatorLevel.isLevel(cell)) {
+            return Label.oneLine(cell);
+        }
+        String last = IndicatorLevel.lastOfRun(cell);
+        return last == null ? IndicatorLevel.begunBy(cell) : last;
     }
 
     /** 服务对象满意度 is a level when a name and a value follow it, and an indicator when only a value does. */

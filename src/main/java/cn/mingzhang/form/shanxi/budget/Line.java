@@ -10,18 +10,18 @@ import java.util.List;
 /**
  * A paragraph or a table row in reading order. A page break may part a table anywhere, so the readers follow lines, not tables.
  *
- * @param text the paragraph, or the filled cells of the row parted by two blanks
- * @param row  the row; null for a paragraph
- * @param grid the table of the row; null for a paragraph
+ * @param text  the paragraph, or the filled cells of the row parted by two blanks
+ * @param row   the row; null for a paragraph
+ * @param block the paragraph, or the table of the row
  */
-record Line(String text, Grid.Row row, Grid grid, SourceLocation at) {
+record Line(String text, Grid.Row row, Block block, SourceLocation at) {
 
     /** The lines of a document. */
     static List<Line> of(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                lines.add(new Line(paragraph.text().strip(), null, null, paragraph.at()));
+                lines.add(new Line(paragraph.text().strip(), null, paragraph, paragraph.at()));
             } else if (block instanceof Grid grid) {
                 grid.rows().forEach(row -> lines.add(of(row, grid)));
             }
@@ -32,6 +32,11 @@ record Line(String text, Grid.Row row, Grid grid, SourceLocation at) {
     private static Line of(Grid.Row row, Grid grid) {
         List<String> texts = row.filled().stream().map(cell -> Label.oneLine(cell.text())).toList();
         return new Line(String.join("  ", texts), row, grid, row.at());
+    }
+
+    /** Whether the columns of its table can be relied on. */
+    boolean isMerged() {
+        return block instanceof Grid grid && grid.merged();
     }
 
     boolean isRow() {

@@ -78,7 +78,7 @@ final class OverallTargetReader {
         target.setTasks(texts.get(Text.TASKS));
         target.setAnnualGoal(texts.get(Text.ANNUAL_GOAL));
         target.setFigures(figures);
-        new IndicatorTableReader(findings, "整体支出绩效目标表").readOneHalf(indicatorRows).forEach(target::add);
+        new SheetIndicators(findings, "整体支出绩效目标表").readOneHalf(indicatorRows).forEach(target::add);
         return target;
     }
 

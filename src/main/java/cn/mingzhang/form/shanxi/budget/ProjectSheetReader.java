@@ -46,7 +46,7 @@ final class ProjectSheetReader {
         readFunds(project, zones.get(Zone.FUNDS), owner);
         readTexts(project, zones.get(Zone.TEXTS), owner);
         readGoals(project, zones.get(Zone.GOALS), owner);
-        new IndicatorTableReader(findings, owner).readTwoHalves(zones.get(Zone.INDICATORS)).forEach(project::add);
+        new SheetIndicators(findings, owner).readTwoHalves(zones.get(Zone.INDICATORS)).forEach(project::add);
         if (project.getIndicators().isEmpty()) {
             findings.warning("reading.indicators-missing", project.getAt(), "%s没有读到任何绩效指标", owner);
         }
@@ -166,7 +166,7 @@ final class ProjectSheetReader {
             if (match != null && match.label() == SheetLabel.GOAL && match.value() == null) {
                 cells.remove(0);
             }
-            goals.take(cells, line.grid().merged());
+            goals.take(cells, line.isMerged());
         }
         goals.fill(project);
     }

@@ -5,11 +5,14 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.Statement;
+import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.SourceText;
 import cn.mingzhang.finding.Findings;
+import cn.mingzhang.form.CaptionReader;
 import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.GlossaryReader;
 import cn.mingzhang.form.KeyFigureReader;
+import cn.mingzhang.form.ListStatementReader;
 import cn.mingzhang.form.NarrativeReader;
 import cn.mingzhang.form.Section;
 import cn.mingzhang.form.SectionReader;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a Shanxi department budget (山西省部门预算): thirteen tables, narrative, overall target form and project target sheets. */
 public class ShanxiBudgetReader implements FormReader {
@@ -53,7 +57,10 @@ public class ShanxiBudgetReader implements FormReader {
             disclosure.setOverallTarget(new OverallTargetReader(findings).read(sections.overall()));
         }
         identify(disclosure, TitlePage.of(lines), agencies);
-        readNarrative(disclosure, text);
+        readNarrative(disclosure, sections.narrative(text.blocks()), findings);
+        new BudgetOutline(lines).complete(disclosure);
+        sections.strayRows(sections.narrative(text.blocks())).forEach(line ->
+                findings.warning("reading.unplaced-row", line.at(), "表格中有一行无法归入任何报表或项目：%s", line.text()));
         return disclosure;
     }
 
@@ -79,11 +86,16 @@ public class ShanxiBudgetReader implements FormReader {
         return agencies;
     }
 
-    private void readNarrative(Disclosure disclosure, SourceText text) {
-        List<Section> sections = new SectionReader().read(text.blocks());
+    private void readNarrative(Disclosure disclosure, List<Block> blocks, Findings findings) {
+        List<Section> sections = new SectionReader().read(blocks);
         new NarrativeReader(NarrativeReader.Headings.NUMBERED).read(sections, disclosure);
         new KeyFigureReader().read(sections, disclosure);
         new GlossaryReader().read(sections, disclosure);
+        new InstitutionSentence().read(sections, disclosure);
+        disclosure.setProcurement(new ProcurementSentence().read(sections));
+        disclosure.setAssets(new AssetSentences().read(sections));
+        sections.stream().filter(section -> section.heading() != null).flatMap(section -> new CaptionReader().read(section).stream())
+                .forEach(table -> disclosure.add(new ListStatementReader().read(table, findings)));
     }
 
     private void identify(Disclosure disclosure, TitlePage page, List<String> agencies) {
@@ -91,7 +103,15 @@ public class ShanxiBudgetReader implements FormReader {
         disclosure.setAgencyName(agencies.isEmpty() ? page.agency() : agencies.get(0));
         disclosure.setFiscalYear(page.year() != null ? page.year() : disclosure.getStatements().stream().map(Statement::getTitle)
                 .map(YEAR::matcher).filter(Matcher::find).map(matcher -> Integer.valueOf(matcher.group(1))).findFirst().orElse(null));
-        disclosure.setAgencyCode(disclosure.getProjects().stream().map(Project::getCompetentDepartment).filter(Objects::nonNull)
-                .map(CodedName::code).filter(Objects::nonNull).findFirst().orElse(null));
+        disclosure.setAgencyCode(code(disclosure));
+    }
+
+    /** The code printed with the department's name (211-…), in a project sheet or in the overall form; null when none is. */
+    private static String code(Disclosure disclosure) {
+        Stream<CodedName> ofSheets = disclosure.getProjects().stream().map(Project::getCompetentDepartment).filter(Objects::nonNull);
+        Stream<CodedName> ofForm = disclosure.getOverallTarget() == null ? Stream.empty()
+                : disclosure.getOverallTarget().getFigures().stream().filter(figure -> figure.key().matches("(?:部门|单位)(?:\\(单位\\))?名称"))
+                .map(figure -> ProjectSheetReader.codedName(figure.text())).filter(Objects::nonNull);
+        return Stream.concat(ofSheets, ofForm).map(CodedName::code).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -9,7 +9,7 @@ final class StatementHead {
 
     private static final Pattern AGENCY = Pattern.compile("(?:编制)?(?:部门|单位)(?:名称)?[:：]\\s*(?<name>\\S+?)(?:\\s*(?:金额)?单位[:：].*)?");
     private static final Pattern UNIT = Pattern.compile("(?:金额)?单位[:：]\\s*(?<unit>(?:人民币)?(?:亿元|万元|元))");
-    private static final Pattern LABEL = Pattern.compile("(?:预算|部门)?公开(?:附)?表\\d+|附?表[一二三四五六七八九十\\d]+");
+    private static final Pattern LABEL = Pattern.compile("(?:预算|部门)?公开(?:附)?表\\d+|附?表[一二三四五六七八九十\\d]+.{0,20}");
     private static final Pattern NOTE = Pattern.compile("(?:备?注|说明)[:：].+");
 
     private MoneyUnit unit;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the indicators of a project sheet or an overall form from its rows, whatever their columns do (绩效指标表). */
-final class IndicatorTableReader {
+final class SheetIndicators {
 
     /** A row with the levels that hold for it; level 2 is null until a later row prints it. */
     private static final class Slot {
@@ -23,7 +23,7 @@ final class IndicatorTableReader {
     private final String owner;
 
     /** @param owner the sheet as findings name it */
-    IndicatorTableReader(Findings findings, String owner) {
+    SheetIndicators(Findings findings, String owner) {
         this.findings = findings;
         this.owner = owner;
     }
