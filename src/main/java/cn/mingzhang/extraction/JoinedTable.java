@@ -10,6 +10,7 @@ class JoinedTable {
     private static final double SAME_EDGE = 2;
 
     private final List<PartRow> rows = new ArrayList<>();
+    private final CutCells cutCells;
     private double left;
     private double right;
     private int lastPage;
@@ -18,7 +19,8 @@ class JoinedTable {
     record PartRow(int page, List<PageCell> cells) {
     }
 
-    JoinedTable(PageTable first) {
+    JoinedTable(PageTable first, CutCells cutCells) {
+        this.cutCells = cutCells;
         left = first.left();
         right = first.right();
         lastPage = first.page();
@@ -29,8 +31,9 @@ class JoinedTable {
         return rows;
     }
 
-    int lastPage() {
-        return lastPage;
+    /** Whether it is a single cell: a frame around some text. */
+    boolean isFrame() {
+        return rows.size() == 1 && rows.get(0).cells().size() == 1;
     }
 
     /** Whether a table at the top of the next page is the rest of this one. */
@@ -53,9 +56,8 @@ class JoinedTable {
             return;
         }
         List<PageCell> first = new ArrayList<>(rest.get(0));
-        boolean cut = isCut(first);
-        if (cut) {
-            first.forEach(this::mend);
+        if (cutCells.isRest(first, this::above)) {
+            first.forEach(cell -> extend(cell, cell.rowSpan() - 1));
         } else {
             first.removeIf(this::goesOnMerged);
             rows.add(new PartRow(next.page(), first));
@@ -92,28 +94,6 @@ class JoinedTable {
         return Math.abs(cell.left() - other.left()) < SAME_EDGE && Math.abs(cell.right() - other.right()) < SAME_EDGE;
     }
 
-    /** Whether the first row of the next page is the rest of the last one: all it prints goes on with what stands above. */
-    private boolean isCut(List<PageCell> first) {
-        boolean goesOn = false;
-        for (PageCell cell : first) {
-            PageCell above = above(cell);
-            if (above == null) {
-                return false;
-            }
-            if (!cell.isBlank()) {
-                if (above.isBlank()) {
-                    return false;
-                }
-                TextLine end = above.lines().get(above.lines().size() - 1);
-                if (!end.isFullBefore(cell.lines().get(0), above.room(end))) {
-                    return false;
-                }
-                goesOn = true;
-            }
-        }
-        return goesOn;
-    }
-
     private PageCell above(PageCell cell) {
         int[] place = placeAbove(cell);
         return place == null ? null : rows.get(place[0]).cells().get(place[1]);
@@ -132,13 +112,9 @@ class JoinedTable {
         return null;
     }
 
-    private void mend(PageCell rest) {
-        extend(rest, rest.rowSpan() - 1);
-    }
-
     private boolean goesOnMerged(PageCell cell) {
         PageCell above = above(cell);
-        if (!cell.isBlank() || above == null || cell.rowSpan() == 1 && above.rowSpan() == 1) {
+        if (above == null || cell.rowSpan() == 1 && above.rowSpan() == 1 || !cell.isBlank() && !cutCells.isRest(above, cell)) {
             return false;
         }
         extend(cell, cell.rowSpan());
@@ -147,10 +123,7 @@ class JoinedTable {
 
     private void extend(PageCell rest, int moreRows) {
         int[] place = placeAbove(rest);
-        PageCell above = rows.get(place[0]).cells().get(place[1]);
-        List<TextLine> lines = new ArrayList<>(above.lines());
-        lines.addAll(rest.lines());
-        rows.get(place[0]).cells().set(place[1],
-                new PageCell(above.left(), above.right(), above.top(), above.bottom(), above.rowSpan() + moreRows, lines));
+        List<PageCell> cells = rows.get(place[0]).cells();
+        cells.set(place[1], CutCells.join(cells.get(place[1]), rest).over(cells.get(place[1]).rowSpan() + moreRows));
     }
 }

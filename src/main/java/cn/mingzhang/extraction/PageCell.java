@@ -1,6 +1,7 @@
 package cn.mingzhang.extraction;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A cell of a {@link PageTable}.
@@ -21,6 +22,14 @@ record PageCell(double left, double right, double top, double bottom, int rowSpa
         return lines.isEmpty();
     }
 
+    PageCell with(UnaryOperator<TextLine> change) {
+        return new PageCell(left, right, top, bottom, rowSpan, lines.stream().map(change).toList());
+    }
+
+    PageCell over(int rows) {
+        return new PageCell(left, right, top, bottom, rows, lines);
+    }
+
     /** Room left beside a line of it. */
     double room(TextLine line) {
         return right - left - 2 * PADDING - line.width();
@@ -28,24 +37,20 @@ record PageCell(double left, double right, double top, double bottom, int rowSpa
 
     /** Its text: lines that only wrapped are joined, others stay apart by a line feed. */
     String text() {
-        return textOf(lines);
-    }
-
-    String textOf(List<TextLine> printed) {
         StringBuilder text = new StringBuilder();
         String current = "";
         TextLine before = null;
-        for (TextLine line : printed) {
+        for (TextLine line : lines) {
             if (before == null) {
                 current = line.text();
             } else if (before.isFullBefore(line, room(before))) {
                 current = Typesetting.join(current, line.text());
             } else {
-                text.append(Typesetting.withoutMixedBlanks(current)).append('\n');
+                text.append(current).append('\n');
                 current = line.text();
             }
             before = line;
         }
-        return text.append(Typesetting.withoutMixedBlanks(current)).toString();
+        return text.append(current).toString();
     }
 }

@@ -3,6 +3,7 @@ package cn.mingzhang.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ record PageLayout(int number, double width, double height, List<PageTable> table
 
     static PageLayout of(PageContent content) {
         List<RuledTable> ruled = new PageRulings(content.rulings()).meeting().stream().map(RuledTable::new)
-                .filter(RuledTable::isTable).toList();
+                .filter(table -> !table.framesPage(content.height())).sorted(Comparator.comparingDouble(RuledTable::height)).toList();
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : content.glyphs()) {
             if (ruled.stream().noneMatch(table -> table.take(glyph))) {
@@ -28,6 +29,12 @@ record PageLayout(int number, double width, double height, List<PageTable> table
         List<PageTable> tables = ruled.stream().map(table -> table.table(content.number()))
                 .sorted(Comparator.comparingDouble(PageTable::top)).toList();
         return new PageLayout(content.number(), content.width(), content.height(), tables, TextLines.of(outside));
+    }
+
+    /** The same page with each line of text, in tables and outside, put through a change. */
+    PageLayout with(UnaryOperator<TextLine> change) {
+        return new PageLayout(number, width, height, tables.stream().map(table -> table.with(change)).toList(),
+                lines.stream().map(change).toList());
     }
 
     PageLayout withLines(List<TextLine> otherLines) {

@@ -38,7 +38,14 @@ class PageMargins {
             return new double[] {0, Double.MAX_VALUE};
         }
         int enough = Math.max(1, lines / 200);
-        return new double[] {first(lefts, enough), first(rights.descendingMap(), enough)};
+        return new double[] {first(lefts, enough), right(rights, enough)};
+    }
+
+    /** Where most lines end; some end a little farther right with a punctuation mark that hangs over the margin. */
+    private static double right(TreeMap<Long, Integer> rights, int enough) {
+        double last = first(rights.descendingMap(), enough);
+        return rights.entrySet().stream().filter(entry -> entry.getKey() > 0.8 * last && entry.getValue() > 2)
+                .max(Map.Entry.comparingByValue()).map(entry -> entry.getKey().doubleValue()).orElse(last);
     }
 
     private static double first(Map<Long, Integer> counted, int enough) {

@@ -11,8 +11,10 @@ class PageRulings {
 
     /** Lines nearer than this are one line drawn twice, or a double line. */
     static final double NEAR = 2.5;
-    /** Gaps up to this within a line are those of a dotted one. */
+    /** Gaps up to this between short pieces are those of a dotted line; between long ones they part two tables. */
     private static final double DOTS = 3.5;
+    private static final double SHORT_PIECE = 12;
+    private static final double GAP = 1;
     /** A line shorter than this is a part of a letter or a dash. */
     private static final double SHORTEST = 5;
     /** Beyond this a drawing is not a table but a picture. */
@@ -85,7 +87,7 @@ class PageRulings {
         double from = level.get(0).from();
         double to = level.get(0).to();
         for (Ruling piece : level) {
-            if (piece.from() > to + DOTS) {
+            if (piece.from() > to + (piece.length() < SHORT_PIECE ? DOTS : GAP)) {
                 keep(new Ruling(horizontal, at, from, to), whole);
                 from = piece.from();
             }

@@ -2,6 +2,7 @@ package cn.mingzhang.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A table, or the part of one, that stands on one page: its cells with their edges and lines.
@@ -21,6 +22,10 @@ record PageTable(int page, double[] xs, List<List<PageCell>> rows, double top, d
 
     double right() {
         return xs[xs.length - 1];
+    }
+
+    PageTable with(UnaryOperator<TextLine> change) {
+        return new PageTable(page, xs, rows.stream().map(row -> row.stream().map(cell -> cell.with(change)).toList()).toList(), top, bottom);
     }
 
     List<PageCell> cells() {

@@ -12,6 +12,7 @@ class PdfFlow {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final PdfParagraphs paragraphs;
+    private final CutCells cutCells;
     private final StringBuilder paragraph = new StringBuilder();
     private TextLine lastLine;
     private PageLayout lastLinePage;
@@ -21,6 +22,7 @@ class PdfFlow {
 
     PdfFlow(List<PageLayout> pages) {
         paragraphs = new PdfParagraphs(pages);
+        cutCells = new CutCells(new CellTexts(pages));
         for (PageLayout page : pages) {
             boolean first = true;
             for (PageElement element : page.elements()) {
@@ -50,7 +52,7 @@ class PdfFlow {
             table.add(part);
         } else {
             endTable();
-            table = new JoinedTable(part);
+            table = new JoinedTable(part, cutCells);
         }
     }
 
@@ -71,7 +73,7 @@ class PdfFlow {
 
     private void endParagraph() {
         if (lastLine != null) {
-            String text = Typesetting.withoutMixedBlanks(paragraph.toString());
+            String text = paragraph.toString();
             lines.add(text);
             blocks.add(new Paragraph(text, SourceLocation.page(paragraphPage, lines.size())));
             paragraph.setLength(0);
@@ -80,11 +82,20 @@ class PdfFlow {
     }
 
     private void endTable() {
-        if (table != null) {
+        if (table != null && table.isFrame()) {
+            addFramed(table.rows().get(0));
+        } else if (table != null) {
             tables++;
             blocks.add(grid(table));
-            table = null;
         }
+        table = null;
+    }
+
+    private void addFramed(JoinedTable.PartRow row) {
+        row.cells().get(0).text().lines().forEach(text -> {
+            lines.add(text);
+            blocks.add(new Paragraph(text, SourceLocation.page(row.page(), lines.size())));
+        });
     }
 
     private Grid grid(JoinedTable joined) {

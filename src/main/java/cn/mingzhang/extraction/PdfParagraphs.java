@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Decides which lines of a PDF are one paragraph: a line goes on in the next one when it was full, unless the next is indented,
- * looks otherwise or begins a numbered item after a full stop. Lines of a table of contents stay lines.
+ * Decides which lines of a PDF are one paragraph: a line goes on in the next one when it was full, unless the next is indented
+ * or looks otherwise. Lines of a table of contents stay lines.
  */
 class PdfParagraphs {
 
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*[.…·．]{4,}\\s*\\d*\\s*$|.*[…]{2,}\\s*\\d+$");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。；]$");
-    private static final Pattern NUMBERED = Pattern.compile("(?:第[一二三四五六七八九十百]+[章节条]|[一二三四五六七八九十]{1,3}、|"
-            + "[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．](?!\\d)).*");
+    /** What begins an item of a list or a heading. */
+    private static final Pattern ITEM = Pattern.compile("^([一二三四五六七八九十]+、|[（(]([一二三四五六七八九十]+|\\d+)[）)]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十百]+[章节条部]).*");
 
     private final PageMargins margins;
 
@@ -26,10 +25,10 @@ class PdfParagraphs {
         if (CONTENTS_LINE.matcher(before.text()).matches() || CONTENTS_LINE.matcher(line.text()).matches()) {
             return false;
         }
-        if (SENTENCE_END.matcher(before.text().strip()).matches() && NUMBERED.matcher(line.text().strip()).matches()) {
+        if (Math.abs(before.size() - line.size()) > 0.15 * Math.max(before.size(), line.size())) {
             return false;
         }
-        if (Math.abs(before.size() - line.size()) > 0.15 * Math.max(before.size(), line.size())) {
+        if (line.bold() && !before.bold() || ends(before) && ITEM.matcher(line.text()).matches()) {
             return false;
         }
         double room = margins.right(beforePage) - before.right();
@@ -39,6 +38,10 @@ class PdfParagraphs {
         }
         double indent = line.left() - margins.left(page);
         return indent < line.size() || isCentred(line, page) && before.bold() && line.bold();
+    }
+
+    private static boolean ends(TextLine line) {
+        return "。；：！？.;:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     private boolean isCentred(TextLine line, PageLayout page) {

@@ -33,7 +33,7 @@ public class PdfTextExtractor implements TextExtractor {
                 marks.addAll(content.watermarks());
                 pages.add(PageLayout.of(content));
             }
-            PageFurniture furniture = new PageFurniture(pages);
+            PageFurniture furniture = new PageFurniture(new MixedBlanks(pages).removed());
             PdfFlow flow = new PdfFlow(furniture.removed());
             marks.addAll(furniture.marks());
             SourceFile withPages = new SourceFile(file.fileName(), file.mediaType(), file.sha256(), pages.size());

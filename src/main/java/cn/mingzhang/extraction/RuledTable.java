@@ -26,8 +26,13 @@ class RuledTable {
         merge();
     }
 
-    boolean isTable() {
-        return cells.size() > 1;
+    /** Whether it is no more than a frame around most of a page. */
+    boolean framesPage(double pageHeight) {
+        return cells.size() == 1 && height() > 0.85 * pageHeight;
+    }
+
+    double height() {
+        return ys[ys.length - 1] - ys[0];
     }
 
     /** Takes a character when it stands within the table. */

@@ -15,6 +15,10 @@ package cn.mingzhang.extraction;
 record TextLine(String text, double left, double right, double top, double baseline, double size, boolean bold, double firstUnit)
         implements PageElement {
 
+    TextLine withText(String otherText) {
+        return new TextLine(otherText, left, right, top, baseline, size, bold, firstUnit);
+    }
+
     double width() {
         return right - left;
     }

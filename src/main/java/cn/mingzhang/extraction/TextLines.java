@@ -11,6 +11,8 @@ class TextLines {
     private static final double UNEVEN = 0.45;
     /** A gap this wide between Latin letters is a blank, in font sizes. */
     private static final double LATIN_GAP = 0.22;
+    /** The same where the page also prints blanks as characters. */
+    private static final double WIDE_LATIN_GAP = 0.6;
     /** A gap this wide between Chinese characters is a blank; less is only the spreading of a justified line. */
     private static final double CHINESE_GAP = 0.95;
 
@@ -20,8 +22,9 @@ class TextLines {
     /** The lines from top to bottom; a part of a line that stands far off is a line of its own only when {@code gap} says so. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<TextLine> lines = new ArrayList<>();
+        double latinGap = glyphs.stream().anyMatch(Glyph::isBlank) ? WIDE_LATIN_GAP : LATIN_GAP;
         for (List<Glyph> row : rows(glyphs)) {
-            TextLine line = line(row);
+            TextLine line = line(row, latinGap);
             if (line != null) {
                 lines.add(line);
             }
@@ -54,7 +57,7 @@ class TextLines {
         return rows;
     }
 
-    private static TextLine line(List<Glyph> row) {
+    private static TextLine line(List<Glyph> row, double latinGap) {
         List<Glyph> printed = withoutDoubles(row);
         int first = 0;
         int last = printed.size() - 1;
@@ -79,7 +82,7 @@ class TextLines {
             }
         }
         double baseline = printed.stream().mapToDouble(Glyph::baseline).max().orElse(0);
-        return new TextLine(text(printed), printed.get(0).x(), printed.get(printed.size() - 1).right(), top, baseline, size, bold,
+        return new TextLine(text(printed, latinGap), printed.get(0).x(), printed.get(printed.size() - 1).right(), top, baseline, size, bold,
                 firstUnit(printed));
     }
 
@@ -93,22 +96,22 @@ class TextLines {
         return kept;
     }
 
-    private static String text(List<Glyph> glyphs) {
+    private static String text(List<Glyph> glyphs, double latinGap) {
         StringBuilder text = new StringBuilder(glyphs.size());
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            if (before != null && !before.isBlank() && !glyph.isBlank() && isGap(before, glyph)) {
+            if (before != null && !before.isBlank() && !glyph.isBlank() && isGap(before, glyph, latinGap)) {
                 text.append(' ');
             }
-            text.append(glyph.isBlank() && !"\u3000".equals(glyph.text()) ? " " : glyph.text());
+            text.append("\u00a0".equals(glyph.text()) ? " " : glyph.text());
             before = glyph;
         }
         return text.toString();
     }
 
-    private static boolean isGap(Glyph before, Glyph after) {
+    private static boolean isGap(Glyph before, Glyph after, double latinGap) {
         boolean latin = Typesetting.isLatin(lastOf(before)) && Typesetting.isLatin(after.text().codePointAt(0));
-        return after.x() - before.right() > (latin ? LATIN_GAP : CHINESE_GAP) * Math.max(before.size(), after.size());
+        return after.x() - before.right() > (latin ? latinGap : CHINESE_GAP) * Math.max(before.size(), after.size());
     }
 
     private static int lastOf(Glyph glyph) {

@@ -1,16 +1,10 @@
 package cn.mingzhang.extraction;
 
-import java.util.regex.Pattern;
-
 /** Undoes what typesetting does to a text (排版): lines wrapped within words or sentences, blanks between Latin and Chinese. */
 class Typesetting {
 
     private static final String OPENING = "（《〈“‘【〔[({「『";
     private static final String CLOSING = "，。、；：！？）》〉”’】〕])}」』,.;:!?%％‰℃…";
-    private static final String CHINESE = "[\\p{IsHan}，。、；：！？（）《》〈〉“”‘’【】〔〕]";
-    /** A blank between a Chinese character and a letter, digit or sign, which only a typesetter puts there. */
-    private static final Pattern MIXED_BLANK = Pattern.compile(
-            "(?<=" + CHINESE + ") (?=[\\p{IsLatin}\\d≥≤=])|(?<=[\\p{IsLatin}\\d%]) (?=" + CHINESE + ")");
 
     private Typesetting() {
     }
@@ -28,6 +22,19 @@ class Typesetting {
         return CLOSING.indexOf(c) >= 0;
     }
 
+    /** Whether a bracket or quotation mark is opened and not closed. */
+    static boolean leavesOpen(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                open++;
+            } else if (")）》〉”’】〕]}」』".indexOf(text.charAt(i)) >= 0) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+
     /** Two lines of one text made one: a blank only between Latin words; a number that was broken is whole again. */
     static String join(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
@@ -37,9 +44,5 @@ class Typesetting {
         int after = next.codePointAt(0);
         boolean words = isLatin(before) && Character.isLetter(after) && isLatin(after) && (Character.isLetter(before) || ",.;:".indexOf(before) >= 0);
         return words ? line + " " + next : line + next;
-    }
-
-    static String withoutMixedBlanks(String text) {
-        return text.indexOf(' ') < 0 ? text : MIXED_BLANK.matcher(text).replaceAll("");
     }
 }
