@@ -195,6 +195,7 @@ create table indicator (
     basis              varchar,
     reading            varchar,
     place              varchar,
+    cell_places        varchar,
     constraint indicator_one_owner check (
         (case when project_id is null then 0 else 1 end)
         + (case when evaluation_id is null then 0 else 1 end)

@@ -13,6 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A performance indicator (绩效指标) with its target as printed and as data. */
 @Entity
@@ -97,6 +100,11 @@ public class Indicator {
     @Convert(converter = SourceLocationColumn.class)
     @Column(name = "place")
     private SourceLocation at;
+
+    /** Where each value stands, by the name of its field (target, actual, score …), where its cell is known. */
+    @Convert(converter = SourceLocationsByNameColumn.class)
+    @Column(name = "cell_places")
+    private Map<String, SourceLocation> places = new TreeMap<>();
 
     public Long getId() {
         return id;
@@ -268,5 +276,22 @@ public class Indicator {
     void belongTo(OverallTarget owner, int index) {
         overallTarget = owner;
         position = index;
+    }
+
+    /** The places of the values, by field name. */
+    public Map<String, SourceLocation> getPlaces() {
+        return Collections.unmodifiableMap(places);
+    }
+
+    /** Remembers where a value stands; an unknown place is not kept. */
+    public void setPlace(String field, SourceLocation place) {
+        if (place != null && place.isKnown()) {
+            places.put(field, place);
+        }
+    }
+
+    /** Where a value stands: its cell where known, else the row. */
+    public SourceLocation placeOf(String field) {
+        return places.getOrDefault(field, at);
     }
 }

@@ -59,6 +59,11 @@ public class IndicatorTableReader {
             indicator.setWeight(Figure.read(weight.text(), weight.at()));
         }
         readTarget(indicator, table, row, columns);
+        place(indicator, "level3", table, row, columns.level3);
+        place(indicator, "target", table, row, columns.operator >= 0 ? columns.operator : columns.value);
+        place(indicator, "description", table, row, columns.description);
+        place(indicator, "scoring", table, row, columns.scoring);
+        place(indicator, "basis", table, row, columns.basis);
         return indicator;
     }
 
@@ -70,6 +75,13 @@ public class IndicatorTableReader {
         String target = inWords && !words.isEmpty() ? operator + " " + words : operator + words;
         indicator.setTarget(target.isEmpty() ? null : target);
         indicator.setReading(TargetReader.read(inWords ? words : target));
+    }
+
+    private static void place(Indicator indicator, String field, Table table, int row, int column) {
+        List<Table.Cell> cells = table.rows().get(row).cells();
+        if (column >= 0 && column < cells.size()) {
+            indicator.setPlace(field, cells.get(column).at());
+        }
     }
 
     private static String printed(Table table, int row, int column) {

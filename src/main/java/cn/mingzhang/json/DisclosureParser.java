@@ -257,6 +257,8 @@ class DisclosureParser {
             indicator.setReading(new TargetReading(text(reading, "operator"), value == null ? null : new BigDecimal(value),
                     text(reading, "unit"), TargetReading.Direction.ofCode(text(reading, "direction"))));
         }
+        node.path("places").fields().forEachRemaining(
+                place -> indicator.setPlace(place.getKey(), SourceLocation.ofCode(place.getValue().asText())));
         indicator.setAt(at(node));
         return indicator;
     }

@@ -257,6 +257,7 @@ class DisclosureWriter {
                     .put("value", reading.value() == null ? null : reading.value().toPlainString())
                     .put("unit", reading.unit()).put("direction", reading.direction() == null ? null : reading.direction().code());
         }
+        indicator.getPlaces().forEach((field, place) -> node.withObjectProperty("places").put(field, place.code()));
         node.set("at", at(indicator.getAt()));
     }
 

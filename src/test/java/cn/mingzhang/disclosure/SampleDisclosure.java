@@ -192,6 +192,7 @@ public final class SampleDisclosure {
 
     private static Indicator indicator(String name, String target, TargetReading reading) {
         Indicator indicator = new Indicator();
+        indicator.setPlace("target", cn.mingzhang.source.SourceLocation.cell(3, 5, 4));
         indicator.setLevel1("产出指标");
         indicator.setLevel2("数量指标");
         indicator.setLevel3(name);
