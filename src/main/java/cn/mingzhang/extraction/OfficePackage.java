@@ -39,11 +39,18 @@ class OfficePackage implements AutoCloseable {
         if (entry == null) {
             throw damaged("文件缺少内容部分 " + part);
         }
+        if (entry.getSize() > SizeLimits.PART_BYTES) {
+            throw tooLarge();
+        }
         return new XmlPart(this, new Limited(zip.getInputStream(entry), entry.getCompressedSize()));
     }
 
     UnreadableFile damaged(String why) {
         return new UnreadableFile(fileName, Reason.DAMAGED, why, "请重新下载，或用 Office、WPS 打开原文件后另存一份再上传");
+    }
+
+    private UnreadableFile tooLarge() {
+        return bomb("文件解压后超过 " + (SizeLimits.PART_BYTES >> 20) + " MB");
     }
 
     private UnreadableFile bomb(String why) {
@@ -85,7 +92,7 @@ class OfficePackage implements AutoCloseable {
 
         private void check() {
             if (bytes > SizeLimits.PART_BYTES || inflated > SizeLimits.PACKAGE_BYTES) {
-                throw bomb("文件解压后过大，超过 " + (SizeLimits.PART_BYTES >> 20) + " MB 的上限");
+                throw tooLarge();
             }
             if (bytes > SizeLimits.RATIO_COUNTS_FROM && bytes / compressed > SizeLimits.RATIO) {
                 throw bomb("文件的压缩倍数异常（超过 " + SizeLimits.RATIO + " 倍），可能是压缩炸弹");

@@ -11,13 +11,14 @@ import java.nio.file.Path;
  */
 final class SizeLimits {
 
-    static final long FILE_BYTES = 64L << 20;
+    static final long FILE_BYTES = 100L << 20;
     static final long PART_BYTES = 64L << 20;
     static final long PACKAGE_BYTES = 128L << 20;
     /** A part compressed more than this is a bomb; only asked of parts beyond {@link #RATIO_COUNTS_FROM}, small ones may be all blanks. */
     static final int RATIO = 150;
     static final long RATIO_COUNTS_FROM = 4L << 20;
     static final int XML_DEPTH = 300;
+    static final int ZIP_ENTRIES = 20_000;
     static final int LINES = 300_000;
     static final int CELLS = 600_000;
     static final int MERGED_REGIONS = 20_000;

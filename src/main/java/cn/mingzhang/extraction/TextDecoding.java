@@ -2,7 +2,6 @@ package cn.mingzhang.extraction;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes decoded as text (编码识别): by their mark (BOM), else UTF-8, else GB18030, whichever decodes strictly. A UTF-8 text with a few
+ * Bytes decoded as text (编码识别): by their mark (BOM), else UTF-8, else GB18030, whichever decodes. A UTF-8 text with a few
  * spoilt bytes stays UTF-8, since GB18030 would accept it and turn every character into another one.
  *
  * @param text    the text without its mark
@@ -21,38 +20,30 @@ import java.util.Optional;
 record TextDecoding(String text, Charset charset, int spoilt) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    /** One place in so many characters may be spoilt before a text is no longer taken for UTF-8. */
-    private static final int TOLERATED = 50;
+    /** One of so many characters beyond ASCII may be spoilt before a text is no longer taken for its encoding. */
+    private static final long TOLERATED = 20;
+    /** One of so many characters may be a control character. */
+    private static final long CONTROL = 200;
 
     /** The text; empty when the bytes are not text in any of these encodings. */
     static Optional<TextDecoding> of(byte[] bytes) {
+        Optional<TextDecoding> decoding;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return lenient(bytes, 3, StandardCharsets.UTF_8);
+            decoding = lenient(bytes, 3, StandardCharsets.UTF_8);
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            decoding = lenient(bytes, 2, StandardCharsets.UTF_16LE);
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            decoding = lenient(bytes, 2, StandardCharsets.UTF_16BE);
+        } else {
+            decoding = lenient(bytes, 0, StandardCharsets.UTF_8).or(() -> lenient(bytes, 0, GB18030));
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return lenient(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return strict(bytes, StandardCharsets.UTF_8)
-                .or(() -> lenient(bytes, 0, StandardCharsets.UTF_8))
-                .or(() -> strict(bytes, GB18030))
-                .or(() -> lenient(bytes, 0, GB18030))
-                .filter(TextDecoding::isText);
+        return decoding.filter(TextDecoding::isText);
     }
 
-    /** Whether it holds no control characters but those of text; programs and pictures hold many. */
+    /** Whether it holds hardly any control characters but those of text; programs and pictures hold many. */
     private boolean isText() {
-        return text.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000B\u001A\u001B\u0007\b".indexOf(c) < 0 || c == 0x7F);
-    }
-
-    private static Optional<TextDecoding> strict(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(new TextDecoding(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), charset, 0));
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        long control = text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0 || c == 0x7F).count();
+        return text.indexOf('\0') < 0 && control * CONTROL <= text.length();
     }
 
     /** Decodes with the spoilt places counted; empty when there are too many. */
@@ -60,7 +51,7 @@ record TextDecoding(String text, Charset charset, int spoilt) {
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        int spoilt = 0;
+        long spoilt = 0;
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
             if (!result.isError()) {
@@ -72,8 +63,9 @@ record TextDecoding(String text, Charset charset, int spoilt) {
         }
         out.flip();
         String text = out.toString();
-        long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
-        return (long) (spoilt - 1) * TOLERATED > beyondAscii ? Optional.empty() : Optional.of(new TextDecoding(text, charset, spoilt));
+        long decoded = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        boolean onlyCutOff = spoilt == 1 && text.endsWith("\uFFFD");
+        return onlyCutOff || spoilt * TOLERATED <= decoded ? Optional.of(new TextDecoding(text, charset, (int) spoilt)) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

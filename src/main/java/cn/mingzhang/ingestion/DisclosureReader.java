@@ -55,7 +55,7 @@ public class DisclosureReader {
      */
     public Reading read(Path path, String fileName) throws IOException {
         Findings findings = new Findings();
-        String mediaType = detector.detect(path);
+        String mediaType = detector.detect(path, fileName);
         SourceFile file = new SourceFile(fileName, mediaType, sha256(path), null);
         TextExtractor extractor = extractors.stream().filter(e -> e.mediaTypes().contains(mediaType)).findFirst()
                 .orElseThrow(() -> new UnreadableFile(fileName, UnreadableFile.Reason.UNKNOWN_TYPE, "不是能识别的文件类型",
