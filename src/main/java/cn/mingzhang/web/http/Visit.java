@@ -1,0 +1,57 @@
+package cn.mingzhang.web.http;
+
+import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.store.Disclosures;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** What the address of this request asks for, and the true 404 when there is no such thing. */
+@RequestScoped
+public class Visit {
+
+    private final HttpServletRequest request;
+    private final Disclosures disclosures;
+
+    @Inject
+    public Visit(HttpServletRequest request, Disclosures disclosures) {
+        this.request = request;
+        this.disclosures = disclosures;
+    }
+
+    /** For the container's proxy only. */
+    protected Visit() {
+        this(null, null);
+    }
+
+    public Route route() {
+        return Route.of(request);
+    }
+
+    /** The disclosure the address names, by agency, year and kind or by its content. */
+    public Optional<Disclosure> disclosure() {
+        Route route = route();
+        return route.text("document") != null ? disclosures.findByContent(route.text("document"))
+                : disclosures.find(route.text("agency"), route.number("year"), DisclosureKind.ofCode(route.text("kind")));
+    }
+
+    /** The thing itself; or null, and then the visitor gets the 404 page and the view is not rendered. */
+    public <T> T found(Optional<T> thing) {
+        if (thing.isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+        }
+        return thing.orElse(null);
+    }
+}
