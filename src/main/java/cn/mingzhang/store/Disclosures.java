@@ -42,6 +42,12 @@ public class Disclosures {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The one read from the content whose SHA-256 begins with these digits, for those that tell no agency, year or kind. */
+    public Optional<Disclosure> findByContent(String sha256Beginning) {
+        return query(WITH_AGENCY + "and d.sourceSha256 like :beginning").setParameter("beginning", sha256Beginning + "%")
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Everything an agency has published, the newest year first. */
     public List<Disclosure> of(Agency agency) {
         return query(WITH_AGENCY + "and d.agency = :agency order by d.fiscalYear desc, d.kind, d.id")

@@ -6,6 +6,9 @@ import cn.mingzhang.money.MoneyUnit;
 import cn.mingzhang.source.SourceLocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,8 @@ import java.util.regex.Pattern;
 public final class PrintedFigures {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
 
     private PrintedFigures() {
     }
@@ -57,6 +62,11 @@ public final class PrintedFigures {
     /** Where it stands in the source, for a reader; null when it is not known. */
     public static String place(SourceLocation at) {
         return at == null || !at.isKnown() ? null : "原文" + at;
+    }
+
+    /** The day, in Chinese time. */
+    public static String date(Instant instant) {
+        return instant == null ? null : DATE.format(instant);
     }
 
     /** The paragraphs of a text. */
