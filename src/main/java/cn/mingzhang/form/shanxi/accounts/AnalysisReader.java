@@ -3,6 +3,7 @@ package cn.mingzhang.form.shanxi.accounts;
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.disclosure.SelfAnalysis;
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.source.PlacedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +22,13 @@ class AnalysisReader {
 
     private static final int LONGEST_LABEL = 22;
     /** Labels of the left margin, which span several parts, and what page readers make of them. */
-    private static final Pattern MARGIN = Pattern.compile("(项目|自评|支出|目标|绩效|结果|分析|评分|其他事项|其他说明|附件|总体)*");
+    private static final Pattern MARGIN = Pattern.compile("(项目|自评|支出|目标|绩效|结果|分析|评分|其他事项)*");
+    /** Rows some sheets add below the seven parts. */
+    private static final Pattern APPENDIX = Pattern.compile("其他说明|附件|其他需要说明的(问题|事项)");
     private static final Pattern LABEL = Pattern.compile("[^。，,；;]*(情况|分析|做法|问题|措施|建议|满意度|经验)[^。，,；;]*");
-    private static final Pattern LABELLED = Pattern.compile("(?s)([^。，,；;:：\\n]{2,22}?(?:情况|分析|做法|措施|建议))\\s*[:：]\\s*(.*)");
+    private static final Pattern LABEL_INSIDE = Pattern.compile(
+            "(?:(?<=^|[\\s。；])(?<label>[^\\s。，,；;:：]{2,22}(?:情况|分析|做法|措施|建议))\\s*[:：])\\s*");
+    private static final Pattern LABEL_FIRST = Pattern.compile("(?s)(?<label>[^\\s。，,；;:：]{2,22}(?:情况|分析|做法|措施|建议))\\s*[:：\\s](?<rest>.*)");
 
     private final Map<AnalysisPart, PlacedText> texts = new EnumMap<>(AnalysisPart.class);
     private AnalysisPart last;
@@ -31,17 +36,16 @@ class AnalysisReader {
     /** Whether a row begins the block, should the total be missing. */
     static boolean opens(SheetRow row) {
         List<Grid.Cell> cells = row.cells();
-        return cells.stream().limit(3).anyMatch(cell -> isLabel(cell.text()) && AnalysisPart.IMPLEMENTATION.isNamed(Words.squeeze(cell.text())))
-                || cells.stream().limit(1).map(cell -> Words.squeeze(cell.text()))
+        if (cells.stream().anyMatch(cell -> CellShape.of(cell.text()) == CellShape.NUMBER)) {
+            return false;
+        }
+        return cells.stream().limit(3).anyMatch(cell -> isLabel(cell.text()) && AnalysisPart.IMPLEMENTATION.isNamed(PrintedText.label(cell.text())))
+                || cells.stream().limit(1).map(cell -> PrintedText.label(cell.text()))
                 .anyMatch(text -> text.matches("(项目)?(支出)?(绩效|自评结果|绩效自评结果)+分析"));
     }
 
     void read(List<SheetRow> rows, Evaluation evaluation, SheetFindings findings) {
-        for (SheetRow row : rows) {
-            if (!isFootnote(row)) {
-                read(row, findings);
-            }
-        }
+        rows.stream().takeWhile(row -> !isFootnote(row)).forEach(row -> read(row, findings));
         evaluation.setAnalysis(new SelfAnalysis(texts.get(AnalysisPart.IMPLEMENTATION), texts.get(AnalysisPart.OUTPUT),
                 texts.get(AnalysisPart.BENEFIT), texts.get(AnalysisPart.SATISFACTION), texts.get(AnalysisPart.EXPERIENCE),
                 texts.get(AnalysisPart.PROBLEMS), texts.get(AnalysisPart.IMPROVEMENTS)));
@@ -56,15 +60,19 @@ class AnalysisReader {
         while (!cells.isEmpty() && isMargin(cells.get(0).text(), cells.size())) {
             cells.remove(0);
         }
-        if (cells.isEmpty()) {
+        if (cells.isEmpty() || cells.size() == 1 && APPENDIX.matcher(PrintedText.label(cells.get(0).text())).matches()) {
             return;
         }
         Grid.Cell first = cells.get(0);
+        if (APPENDIX.matcher(PrintedText.label(first.text())).matches()) {
+            findings.warning("reading.unplaced-row", "“" + PrintedText.label(first.text()) + "”一行不属于版式，未读入", row.at());
+            return;
+        }
         if (cells.size() > 1 && isLabel(first.text())) {
             AnalysisPart part = part(first.text(), row, findings);
             add(part, text(cells.subList(1, cells.size())));
-        } else if (LABELLED.matcher(first.text()).lookingAt()) {
-            labelled(first, row, findings);
+        } else if (beginsWithLabel(first.text())) {
+            labelled(text(cells), row, findings);
         } else if (isLabel(first.text())) {
             last = part(first.text(), row, findings);
         } else if (last != null) {
@@ -76,22 +84,39 @@ class AnalysisReader {
     }
 
     /** Several parts in one cell, each behind its label. */
-    private void labelled(Grid.Cell cell, SheetRow row, SheetFindings findings) {
-        for (String line : cell.text().split("\n")) {
-            Matcher labelled = LABELLED.matcher(line);
-            if (labelled.matches() && isLabel(labelled.group(1))) {
-                add(part(labelled.group(1), row, findings), PlacedText.of(labelled.group(2).strip(), cell.at()));
-            } else if (last != null) {
-                add(last, PlacedText.of(line, cell.at()));
-            } else {
-                findings.warning("reading.unplaced-row", "绩效分析中有一段文字无法归位", row.at());
+    private void labelled(PlacedText cell, SheetRow row, SheetFindings findings) {
+        Matcher first = LABEL_FIRST.matcher(cell.text());
+        String text = first.matches() ? first.group("label") + "：" + first.group("rest") : cell.text();
+        Matcher labels = LABEL_INSIDE.matcher(text);
+        int from = 0;
+        while (labels.find()) {
+            if (isLabel(labels.group("label")) && isKnown(labels.group("label"))) {
+                addRest(text.substring(from, labels.start("label")), cell);
+                part(labels.group("label"), row, findings);
+                from = labels.end();
             }
         }
+        addRest(text.substring(from), cell);
+    }
+
+    private static boolean beginsWithLabel(String text) {
+        Matcher first = LABEL_FIRST.matcher(text);
+        return first.matches() && isKnown(first.group("label"));
+    }
+
+    private void addRest(String text, PlacedText cell) {
+        if (!text.isBlank()) {
+            add(last, PlacedText.of(text.strip(), cell.at()));
+        }
+    }
+
+    private static boolean isKnown(String label) {
+        return Arrays.stream(AnalysisPart.values()).anyMatch(part -> part.isNamed(PrintedText.label(label)));
     }
 
     /** By its label; by the order when the label names a part that has passed, or none. */
     private AnalysisPart part(String label, SheetRow row, SheetFindings findings) {
-        String squeezed = Words.squeeze(label);
+        String squeezed = PrintedText.label(label);
         Optional<AnalysisPart> named = Arrays.stream(AnalysisPart.values()).filter(part -> part.isNamed(squeezed)).findFirst();
         AnalysisPart next = last == null ? AnalysisPart.IMPLEMENTATION
                 : AnalysisPart.values()[Math.min(last.ordinal() + 1, AnalysisPart.values().length - 1)];
@@ -113,16 +138,16 @@ class AnalysisReader {
     }
 
     private static boolean isMargin(String text, int cells) {
-        String squeezed = Words.squeeze(text);
+        String squeezed = PrintedText.label(text);
         return MARGIN.matcher(squeezed).matches() || squeezed.length() <= 2 && cells > 1 && !squeezed.equals("无");
     }
 
     private static boolean isLabel(String text) {
-        String squeezed = Words.squeeze(text);
+        String squeezed = PrintedText.label(text);
         return squeezed.length() <= LONGEST_LABEL && LABEL.matcher(squeezed).matches() && !MARGIN.matcher(squeezed).matches();
     }
 
     private static boolean isFootnote(SheetRow row) {
-        return Words.squeeze(row.cells().get(0).text()).matches("-?备注[:：]?.*");
+        return PrintedText.label(row.cells().get(0).text()).matches("-?备注[:：]?.*");
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingzhang.form.shanxi.accounts;
 
+import cn.mingzhang.form.PrintedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,27 +41,30 @@ enum EvaluationCategory {
 
     /** The category whose level-2 label this is, also with one sign misread. */
     static Optional<EvaluationCategory> ofLevel2(String label) {
-        String text = Words.squeeze(label);
+        String text = PrintedText.label(label);
+        if (CellShape.isFrame(text)) {
+            return Optional.empty();
+        }
         return Arrays.stream(values()).filter(category -> category.level2.contains(text)).findFirst()
-                .or(() -> Arrays.stream(values()).filter(category -> category.level2.stream().anyMatch(known -> Words.nearlyEqual(known, text)))
+                .or(() -> Arrays.stream(values()).filter(category -> category.level2.stream().anyMatch(known -> Misreading.isLikely(known, text)))
                         .findFirst());
     }
 
     /** The level-2 label as the form spells it. */
     static String spelled(String label) {
-        String text = Words.squeeze(label);
+        String text = PrintedText.label(label);
         return ofLevel2(text).filter(category -> !category.level2.contains(text))
-                .flatMap(category -> category.level2.stream().filter(known -> Words.nearlyEqual(known, text)).findFirst()).orElse(text);
+                .flatMap(category -> category.level2.stream().filter(known -> Misreading.isLikely(known, text)).findFirst()).orElse(text);
     }
 
     static boolean isLevel1(String label) {
-        String text = Words.squeeze(label);
-        return Arrays.stream(values()).anyMatch(category -> category.level1.equals(text) || Words.nearlyEqual(category.level1, text)) || text.equals("满意度");
+        String text = PrintedText.label(label);
+        return Arrays.stream(values()).anyMatch(category -> category.level1.equals(text) || Misreading.isLikely(category.level1, text)) || text.equals("满意度");
     }
 
     /** Whether a category stands under a level-1 label. */
     boolean isUnder(String level1Label) {
-        String text = Words.squeeze(level1Label);
-        return level1.equals(text) || Words.nearlyEqual(level1, text) || this == SATISFACTION && text.equals("满意度");
+        String text = PrintedText.label(level1Label);
+        return level1.equals(text) || Misreading.isLikely(level1, text) || this == SATISFACTION && text.equals("满意度");
     }
 }

@@ -4,6 +4,7 @@ import cn.mingzhang.disclosure.CodedName;
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.finding.Findings;
+import cn.mingzhang.form.PrintedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  */
 class EvaluationSheetReader {
 
+    /** No label and no amount of the fund block is as long. */
+    private static final int LONG_TEXT = 30;
     private static final Pattern CODED = Pattern.compile("\\d{3,}[-—－].+");
 
     private enum Part { HEAD, FUNDS, GOALS, INDICATORS, TOTAL, ANALYSIS }
@@ -59,10 +62,13 @@ class EvaluationSheetReader {
 
     /** The part a row belongs to, given the part before it; a sheet never goes back. */
     private static Part next(Part now, SheetRow row) {
-        if (now.compareTo(Part.FUNDS) < 0 && row.cells().stream().anyMatch(cell -> Words.squeeze(cell.text()).contains("全年预算数"))) {
+        if (now.compareTo(Part.FUNDS) < 0 && row.cells().stream().anyMatch(cell -> PrintedText.label(cell.text()).contains("全年预算数"))) {
             return Part.FUNDS;
         }
         if (now.compareTo(Part.GOALS) < 0 && row.cells().stream().anyMatch(cell -> GoalBlockReader.opens(cell.text()))) {
+            return Part.GOALS;
+        }
+        if (now == Part.FUNDS && row.cells().stream().allMatch(cell -> cell.text().length() >= LONG_TEXT)) {
             return Part.GOALS;
         }
         if (now.compareTo(Part.INDICATORS) < 0 && isIndicatorHeader(row)) {
@@ -85,7 +91,7 @@ class EvaluationSheetReader {
         for (SheetRow row : rows) {
             List<Grid.Cell> cells = row.cells();
             for (int i = 0; i + 1 < cells.size(); i++) {
-                String label = Words.squeeze(cells.get(i).text());
+                String label = PrintedText.label(cells.get(i).text());
                 String value = cells.get(i + 1).text();
                 if (label.equals("项目名称")) {
                     evaluation.setProject(value.replace("\n", "").strip());
@@ -96,7 +102,7 @@ class EvaluationSheetReader {
                 }
             }
             if (evaluation.getUnit() == null) {
-                cells.stream().map(Grid.Cell::text).filter(text -> CODED.matcher(Words.squeeze(text)).matches()).skip(1).findFirst()
+                cells.stream().map(Grid.Cell::text).filter(text -> CODED.matcher(PrintedText.label(text)).matches()).skip(1).findFirst()
                         .ifPresent(text -> evaluation.setUnit(CodedName.of(text)));
             }
         }

@@ -4,6 +4,7 @@ import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.extraction.SourceText;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.source.PlacedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class EvaluationSheets {
     }
 
     private void take(Paragraph paragraph) {
-        String text = Words.squeeze(paragraph.text());
+        String text = PrintedText.label(paragraph.text());
         if (text.matches("-?备注[:：]?.*")) {
             footnotes = true;
         }
@@ -92,7 +93,7 @@ class EvaluationSheets {
                 break;
             }
             lines.addFirst(line);
-            if (!Words.squeeze(line.text()).matches("\\(.{2,4}年度\\)")) {
+            if (!PrintedText.label(line.text()).matches("\\(.{2,4}年度\\)")) {
                 break;
             }
         }
@@ -101,7 +102,7 @@ class EvaluationSheets {
     }
 
     private static boolean isFootnote(String text) {
-        return Words.squeeze(text).matches("-?备注.*|\\d[.、].{10,}|资金,\"?.{20,}");
+        return PrintedText.label(text).matches("-?备注.*|\\d[.、].{10,}|资金,\"?.{20,}");
     }
 
     private static SheetRow asRow(Paragraph paragraph) {

@@ -2,6 +2,7 @@ package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.disclosure.FundExecution;
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.money.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ class FundBlockReader {
     private static final Pattern LABEL = Pattern.compile(".*(资金|拨款|自筹|总额|收入|经费).*");
     /** 市县区财政资金, also as page readers misread it: 市市区, 市息区, 市區, 市区. */
     private static final Pattern LOCAL = Pattern.compile("市.?[区區]财政(资金|拨款)");
-    private static final Pattern HEADER = Pattern.compile(".*(年初预算数|全年预算数|目标申报数|预算编制数|项目资金预算安排).*");
+    private static final Pattern HEADER = Pattern.compile(".*(预算数|执行数|申报数|编制数|预算安排|结[(]?[转缺余]?[)]?余|结转|执行率|得分|偏差原因|万元).*");
+    private static final int FEWEST_NUMBERS = 4;
 
     private record Line(String label, List<Figure> numbers, List<Boolean> gaps, String deviation, SheetRow row) {
     }
@@ -68,7 +70,7 @@ class FundBlockReader {
                 numbers.add(figure);
             } else if (!numbers.isEmpty()) {
                 deviation.add(cell.text());
-            } else if (LABEL.matcher(Words.squeeze(cell.text())).matches()) {
+            } else if (LABEL.matcher(PrintedText.label(cell.text())).matches()) {
                 label = label(cell.text());
             }
         }
@@ -76,18 +78,19 @@ class FundBlockReader {
     }
 
     private static boolean isFundLine(Line line, SheetFindings findings) {
-        if (line.numbers().size() >= 4) {
+        if (line.numbers().size() >= FEWEST_NUMBERS) {
             return true;
         }
-        boolean heading = line.row().cells().stream().map(cell -> Words.squeeze(cell.text())).anyMatch(text -> HEADER.matcher(text).matches());
-        if (!heading && !line.numbers().isEmpty()) {
+        boolean header = line.row().cells().stream().map(cell -> PrintedText.label(cell.text()))
+                .allMatch(text -> HEADER.matcher(text).matches() || LABEL.matcher(text).matches());
+        if (!header) {
             findings.warning("reading.unplaced-row", "资金栏中有一行无法归位", line.row().at());
         }
         return false;
     }
 
     private static String label(String printed) {
-        String text = Words.squeeze(printed).replaceAll("[:：]$", "");
+        String text = PrintedText.label(printed).replaceAll("[:：]$", "");
         if (text.contains("总额")) {
             return TOTAL;
         }

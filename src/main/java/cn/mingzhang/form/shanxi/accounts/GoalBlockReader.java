@@ -2,6 +2,7 @@ package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.source.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class GoalBlockReader {
             Side side = null;
             boolean frameOnly = row.cells().stream().allMatch(cell -> isHeading(cell.text()));
             for (Grid.Cell cell : row.cells()) {
-                String squeezed = Words.squeeze(cell.text());
+                String squeezed = PrintedText.label(cell.text());
                 if (GOAL.matcher(squeezed).matches()) {
                     goalColumn = goalColumn == null ? Integer.valueOf(cell.column()) : goalColumn;
                     side = frameOnly ? null : Side.GOAL;
@@ -49,7 +50,7 @@ class GoalBlockReader {
     }
 
     static boolean isHeading(String text) {
-        String squeezed = Words.squeeze(text);
+        String squeezed = PrintedText.label(text);
         return FRAME.matcher(squeezed).matches() || GOAL.matcher(squeezed).matches() || ACTUAL.matcher(squeezed).matches();
     }
 

@@ -1,5 +1,6 @@
 package cn.mingzhang.form.shanxi.accounts;
 
+import cn.mingzhang.form.PrintedText;
 import java.util.regex.Pattern;
 
 /** What an indicator measures, told by its name, its unit and its target: evidence for its category when labels drift. */
@@ -20,8 +21,8 @@ class IndicatorEvidence {
 
     /** How much speaks against a category; 0 when nothing does. */
     double against(IndicatorRow row, EvaluationCategory category) {
-        String name = Words.squeeze(row.name());
-        String target = Words.squeeze(row.target());
+        String name = PrintedText.label(row.name());
+        String target = PrintedText.label(row.target());
         double cost = 0;
         if (SATISFACTION.matcher(name).matches()) {
             cost += category == EvaluationCategory.SATISFACTION ? 0 : STRONG;

@@ -1,6 +1,7 @@
 package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.money.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,13 +86,14 @@ class IndicatorRowReader {
         String text = cells.get(index).text();
         CellShape shape = CellShape.of(text);
         boolean outcomeFollows = index + 1 < cells.size() && CellShape.of(cells.get(index + 1).text()) == CellShape.RESULT;
-        return CellShape.hasOperator(text) || shape == CellShape.RESULT || shape == CellShape.NUMBER || shape == CellShape.TIME && outcomeFollows;
+        return CellShape.hasOperator(text) || shape == CellShape.RESULT || shape == CellShape.NUMBER || CellShape.isRate(text)
+                || shape == CellShape.TIME && outcomeFollows;
     }
 
     /** A level-3 name may equal a label (服务对象满意度): then more labels were read than there are levels. */
     private static boolean repeatsItsLabel(List<String> labels) {
         return labels.stream().filter(label -> EvaluationCategory.ofLevel2(label).isPresent()).count() >= 2
-                || labels.stream().filter(label -> !CellShape.isFrame(Words.squeeze(label))).count() >= 3;
+                || labels.stream().filter(label -> !CellShape.isFrame(PrintedText.label(label))).count() >= 3;
     }
 
     /** Two texts before the values: the first was a level-2 label (群众, 服务对象, 项目支出 …), unless the second is a unit or a target. */
@@ -99,9 +101,9 @@ class IndicatorRowReader {
         if (first + 2 >= cells.size() || CellShape.hasOperator(cells.get(first).text())) {
             return false;
         }
-        String one = Words.squeeze(cells.get(first).text());
-        String two = Words.squeeze(cells.get(first + 1).text());
-        String three = Words.squeeze(cells.get(first + 2).text());
+        String one = PrintedText.label(cells.get(first).text());
+        String two = PrintedText.label(cells.get(first + 1).text());
+        String three = PrintedText.label(cells.get(first + 2).text());
         CellShape shape = CellShape.of(two);
         if (shape != CellShape.WORDS && !(shape == CellShape.LABEL && CellShape.hasOperator(three))) {
             return false;
@@ -113,16 +115,16 @@ class IndicatorRowReader {
         return (outcomeAfter || two.contains("满意")) && one.length() <= 8 && !two.equals(three) && one.matches(".*(效益|影响|满意|对象|群众|指标|[效郊]盐).*");
     }
 
-    /** The last bare number that no value follows. */
+    /** The last bare number; one that stands alone before a value is no weight but a target without its unit. */
     private static int lastNumber(List<Grid.Cell> cells, int from) {
+        boolean valueFollows = false;
         for (int i = cells.size() - 1; i >= from; i--) {
             CellShape shape = CellShape.of(cells.get(i).text());
             if (shape == CellShape.NUMBER) {
-                return i;
+                boolean pair = i - 1 > from && CellShape.of(cells.get(i - 1).text()) == CellShape.NUMBER;
+                return valueFollows && !pair ? -1 : i;
             }
-            if (shape == CellShape.RESULT || CellShape.hasOperator(cells.get(i).text())) {
-                return -1;
-            }
+            valueFollows |= shape == CellShape.RESULT || CellShape.hasOperator(cells.get(i).text());
         }
         return -1;
     }

@@ -1,5 +1,6 @@
 package cn.mingzhang.form.shanxi.accounts;
 
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.money.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ class IndicatorValues {
         if (CellShape.of(values.get(1)) != CellShape.RESULT) {
             return new Placed(values.get(0), values.get(1), values.get(2), null);
         }
-        boolean doubled = Words.squeeze(values.get(1)).equals(Words.squeeze(values.get(2)));
+        boolean doubled = PrintedText.label(values.get(1)).equals(PrintedText.label(values.get(2)));
         if (doubled) {
             findings.note("reading.ambiguous-cell", "指标行的完成情况印了两遍", row.at());
         }
@@ -91,7 +92,7 @@ class IndicatorValues {
         String third = values.get(2);
         String fourth = values.get(3);
         if (CellShape.of(third) == CellShape.RESULT) {
-            return new Placed(values.get(0), second, third, Words.squeeze(third).equals(Words.squeeze(fourth)) ? null : fourth);
+            return new Placed(values.get(0), second, third, PrintedText.label(third).equals(PrintedText.label(fourth)) ? null : fourth);
         }
         if (CellShape.of(fourth) == CellShape.WORDS && CellShape.of(third) != CellShape.WORDS) {
             return new Placed(values.get(0), second, third, fourth);
@@ -102,6 +103,6 @@ class IndicatorValues {
 
     /** An operator with its unit but no number, or a unit alone. */
     private static boolean isPlaceholder(String value) {
-        return CellShape.hasOperator(value) && Words.squeeze(value).matches("[^\\d]*(m[23](/d)?)?");
+        return CellShape.hasOperator(value) && PrintedText.label(value).matches("[^\\d]*(m[23](/d)?)?");
     }
 }

@@ -13,6 +13,7 @@ import cn.mingzhang.form.FormReader;
 import cn.mingzhang.form.GlossaryReader;
 import cn.mingzhang.form.KeyFigureReader;
 import cn.mingzhang.form.NarrativeReader;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.form.Section;
 import cn.mingzhang.form.SectionReader;
 import java.util.List;
@@ -43,7 +44,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
 
     @Override
     public int recognise(SourceText text) {
-        List<String> paragraphs = text.paragraphs().stream().map(paragraph -> Words.squeeze(paragraph.text())).filter(line -> !line.isEmpty()).toList();
+        List<String> paragraphs = text.paragraphs().stream().map(paragraph -> PrintedText.label(paragraph.text())).filter(line -> !line.isEmpty()).toList();
         int sure = 0;
         if (paragraphs.stream().limit(40).anyMatch(line -> line.length() < 60 && line.matches(".*决算(公开|报告|说明).*|.*年度?(部门|单位)?决算"))) {
             sure += 40;
@@ -52,7 +53,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
             sure += 30;
         }
         if (text.grids().stream().flatMap(grid -> grid.rows().stream())
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> Words.squeeze(cell.text()).contains("全年执行数")))) {
+                .anyMatch(row -> row.cells().stream().anyMatch(cell -> PrintedText.label(cell.text()).contains("全年执行数")))) {
             sure += 20;
         }
         return sure;
@@ -92,7 +93,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
     private static int titleAbove(List<Block> blocks, int grid) {
         int start = grid;
         while (start > 0 && blocks.get(start - 1) instanceof Paragraph paragraph && !HEADING.matcher(paragraph.text().strip()).matches()) {
-            if (!paragraph.isBlank() && Words.squeeze(paragraph.text()).endsWith("。")) {
+            if (!paragraph.isBlank() && PrintedText.label(paragraph.text()).endsWith("。")) {
                 break;
             }
             start--;
@@ -108,7 +109,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
             if (line.isEmpty()) {
                 continue;
             }
-            Matcher title = TITLE.matcher(Words.squeeze(line));
+            Matcher title = TITLE.matcher(PrintedText.label(line));
             if (title.matches() && line.length() < 60) {
                 String own = title.group(1);
                 disclosure.setAgencyName(own.isEmpty() ? before : own);

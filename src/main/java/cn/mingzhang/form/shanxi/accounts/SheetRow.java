@@ -1,6 +1,7 @@
 package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.source.SourceLocation;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ record SheetRow(List<Grid.Cell> cells, SourceLocation at) {
 
     /** Whether one of its cells prints exactly this label, blanks aside. */
     boolean has(String label) {
-        return cells.stream().anyMatch(cell -> Words.squeeze(cell.text()).equals(label));
+        return cells.stream().anyMatch(cell -> PrintedText.label(cell.text()).equals(label));
     }
 
     /** Paragraph tags part the texts of a cell; they become line feeds. */

@@ -2,6 +2,7 @@ package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.money.Figure;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,12 +15,12 @@ class TotalReader {
 
     /** Whether a row is the one with the label 总分. */
     static boolean opens(SheetRow row) {
-        return row.cells().stream().limit(2).anyMatch(cell -> Words.squeeze(cell.text()).startsWith("总分") && isTotalOrGrade(cell.text()));
+        return row.cells().stream().limit(2).anyMatch(cell -> PrintedText.label(cell.text()).startsWith("总分") && isTotalOrGrade(cell.text()));
     }
 
     /** Whether a text prints nothing but the label, a score or a grade. */
     static boolean isTotalOrGrade(String text) {
-        String squeezed = Words.squeeze(text);
+        String squeezed = PrintedText.label(text);
         return !squeezed.isEmpty() && SCORE_AND_GRADE.matcher(squeezed).matches();
     }
 
@@ -45,7 +46,7 @@ class TotalReader {
     }
 
     private static void take(Grid.Cell cell, Evaluation evaluation) {
-        Matcher matcher = SCORE_AND_GRADE.matcher(Words.squeeze(cell.text()));
+        Matcher matcher = SCORE_AND_GRADE.matcher(PrintedText.label(cell.text()));
         if (!matcher.matches()) {
             return;
         }
