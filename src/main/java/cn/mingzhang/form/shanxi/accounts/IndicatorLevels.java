@@ -30,10 +30,11 @@ class IndicatorLevels {
     List<EvaluationCategory> of(List<IndicatorRow> rows) {
         List<Path> paths = List.of(new Path(List.of(), new double[EvaluationCategory.values().length], 0));
         for (IndicatorRow row : rows) {
+            double[][] steps = steps(row);
             List<Path> longer = new ArrayList<>();
             for (Path path : paths) {
                 for (EvaluationCategory category : EvaluationCategory.values()) {
-                    longer.add(extended(path, row, category));
+                    longer.add(extended(path, row, category, steps));
                 }
             }
             longer.sort(Comparator.comparingDouble(Path::cost));
@@ -42,9 +43,22 @@ class IndicatorLevels {
         return paths.stream().min(Comparator.comparingDouble(IndicatorLevels::total)).orElseThrow().categories();
     }
 
-    private Path extended(Path path, IndicatorRow row, EvaluationCategory category) {
+    /** What each category costs this row after each other: weighed once, since hundreds of paths ask for it. */
+    private double[][] steps(IndicatorRow row) {
+        EvaluationCategory[] all = EvaluationCategory.values();
+        double[][] steps = new double[all.length][all.length];
+        for (EvaluationCategory category : all) {
+            double against = evidence.against(row, category);
+            for (EvaluationCategory before : all) {
+                steps[before.ordinal()][category.ordinal()] = labels(row, category, before) + against;
+            }
+        }
+        return steps;
+    }
+
+    private static Path extended(Path path, IndicatorRow row, EvaluationCategory category, double[][] steps) {
         EvaluationCategory before = path.categories().isEmpty() ? EvaluationCategory.QUANTITY : path.categories().get(path.categories().size() - 1);
-        double cost = path.cost() + labels(row, category, before) + evidence.against(row, category);
+        double cost = path.cost() + steps[before.ordinal()][category.ordinal()];
         double[] sums = path.sums().clone();
         int index = category.ordinal();
         double over = Math.max(0, sums[index] - category.weight());
