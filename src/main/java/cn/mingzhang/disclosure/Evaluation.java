@@ -20,8 +20,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A project self-evaluation (项目支出绩效自评). */
 @Entity
@@ -90,7 +88,6 @@ public class Evaluation {
 
     @OneToMany(mappedBy = "evaluation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchFetch(BatchFetchType.IN)
     private List<Indicator> indicators = new ArrayList<>();
 
     public Long getId() {

@@ -19,8 +19,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** The overall performance target of a department (部门整体支出绩效目标). */
 @Entity
@@ -68,7 +66,6 @@ public class OverallTarget {
 
     @OneToMany(mappedBy = "overallTarget", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchFetch(BatchFetchType.IN)
     private List<Indicator> indicators = new ArrayList<>();
 
     public Long getId() {

@@ -22,8 +22,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A project with its target sheet (项目支出绩效目标表). */
 @Entity
@@ -119,7 +117,6 @@ public class Project {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchFetch(BatchFetchType.IN)
     private List<Indicator> indicators = new ArrayList<>();
 
     public Long getId() {

@@ -20,8 +20,6 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A statement (报表): one printed table with its unit, columns and rows. */
 @Entity
@@ -73,7 +71,6 @@ public class Statement {
 
     @OneToMany(mappedBy = "statement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    @BatchFetch(BatchFetchType.IN)
     private List<LineItem> rows = new ArrayList<>();
 
     public Long getId() {

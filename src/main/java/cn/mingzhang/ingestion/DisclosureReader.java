@@ -61,6 +61,10 @@ public class DisclosureReader {
                 .orElseThrow(() -> new UnreadableFile(fileName, UnreadableFile.Reason.UNKNOWN_TYPE, "不是能识别的文件类型",
                         "请上传 PDF、Word（.docx、.doc）、Excel（.xlsx）或文本文件"));
         SourceText text = extractor.extract(path, file, findings);
+        if (text.blocks().isEmpty()) {
+            throw new UnreadableFile(fileName, UnreadableFile.Reason.NO_TEXT, "文件里没有文字",
+                    "如是扫描件，请上传带文字层的文件或原始的 Word、Excel 文件");
+        }
         markCheck.check(text, findings);
         FormReader form = forms.stream().max(Comparator.comparingInt(f -> f.recognise(text)))
                 .filter(f -> f.recognise(text) >= SURE_ENOUGH).orElse(unknownForm);

@@ -1,6 +1,6 @@
 package cn.mingzhang.store;
 
-import cn.mingzhang.ingestion.Ingestion;
+import cn.mingzhang.ingestion.ReadingProcess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -19,6 +19,6 @@ public class ServerImports {
     @Produces
     @Dependent
     Imports imports(Transactions transactions, SourceArchive archive) {
-        return new Imports(transactions, archive, Ingestion.inThisProcess());
+        return new Imports(transactions, archive, new ReadingProcess());
     }
 }
