@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 class MixedBlanks {
 
     private static final String CHINESE = "[\\p{IsHan}，。、；：！？（）《》〈〉“”‘’【】〔〕]";
-    private static final Pattern MIXED = Pattern.compile("(?<=\\p{IsHan})( ?)(?=[\\p{IsLatin}\\d])|(?<=[\\p{IsLatin}\\d])( ?)(?=\\p{IsHan})");
+    private static final Pattern MIXED = Pattern.compile(
+            "(?<=\\p{IsHan})( ?)(?=[\\p{IsLatin}\\d])|(?<=[\\p{IsLatin}\\d])( ?)(?=\\p{IsHan})");
     private static final Pattern BLANK = Pattern.compile(
             "(?<=" + CHINESE + ") (?=[\\p{IsLatin}\\d≥≤=])|(?<=[\\p{IsLatin}\\d%]) (?=" + CHINESE + ")");
     /** Part of all meetings of Chinese and Latin that must hold a blank before it is taken for typesetting. */

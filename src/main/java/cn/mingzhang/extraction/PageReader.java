@@ -4,71 +4,69 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs the drawing instructions of a page once and keeps its characters and its straight lines; pictures are counted, not decoded. */
 class PageReader extends PDFGraphicsStreamEngine {
 
+    /** Text leans when it climbs more than this part of its advance. */
+    private static final double LEANING = 0.05;
+
     private final int number;
     private final DrawingBudget budget;
-    private final AffineTransform toSeen;
-    private final double width;
-    private final double height;
+    private final SeenPage page;
+    private final PageInk ink = new PageInk();
     private final DrawnLines lines = new DrawnLines();
     private final AskewText askew = new AskewText();
     private final List<Glyph> glyphs = new ArrayList<>();
     private Point2D current;
-    private PDFont lastFont;
-    private boolean lastBold;
     private int images;
     private int undecodable;
+    private int hidden;
 
-    PageReader(PDPage page, int number, DrawingBudget budget) {
+    /** @param turn degrees by which to turn the page clockwise before reading, since its text lies on its side */
+    PageReader(PDPage page, int number, DrawingBudget budget, int turn) {
         super(page);
         this.number = number;
         this.budget = budget;
-        PDRectangle box = page.getCropBox();
-        boolean turned = page.getRotation() % 180 != 0;
-        width = turned ? box.getHeight() : box.getWidth();
-        height = turned ? box.getWidth() : box.getHeight();
-        toSeen = toSeen(box, page.getRotation());
+        this.page = new SeenPage(page, turn);
         addOperator(new FormOnly(this));
         addOperator(new SkippedImage(this));
     }
 
     PageContent read() throws IOException {
         processPage(getPage());
-        Set<String> marks = new LinkedHashSet<>(askew.texts());
-        return new PageContent(number, width, height, glyphs, lines.rulings(), List.copyOf(marks), images, undecodable);
+        for (PDAnnotation annotation : getPage().getAnnotations(PageReader::isText)) {
+            showAnnotation(annotation);
+        }
+        return new PageContent(number, page.width(), page.height(), glyphs, lines.rulings(), List.copyOf(askew.texts()),
+                new PageContent.Tally(images, undecodable, hidden));
+    }
+
+    /** Degrees by which the page must be turned clockwise for most of its text to stand upright. */
+    int uprightTurn() {
+        return askew.sideways() > glyphs.size() ? askew.uprightTurn() : 0;
     }
 
     void countImage() {
         images++;
     }
 
-    /** From the page's own coordinates (origin below left, perhaps turned) to those of the page as it is seen, from the top left. */
-    private static AffineTransform toSeen(PDRectangle box, int rotation) {
-        AffineTransform seen = switch (Math.floorMod(rotation, 360)) {
-            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 180 -> new AffineTransform(-1, 0, 0, 1, box.getWidth(), 0);
-            case 270 -> new AffineTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
-            default -> new AffineTransform(1, 0, 0, -1, 0, box.getHeight());
-        };
-        seen.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
-        return seen;
+    /** Filled-in fields and text boxes are part of what is printed; notes and links are not. */
+    private static boolean isText(PDAnnotation annotation) {
+        boolean printed = "Widget".equals(annotation.getSubtype()) || "FreeText".equals(annotation.getSubtype());
+        return printed && !annotation.isHidden() && !annotation.isNoView();
     }
 
     @Override
@@ -84,27 +82,17 @@ class PageReader extends PDFGraphicsStreamEngine {
             undecodable++;
             return;
         }
-        AffineTransform seen = new AffineTransform(toSeen);
-        seen.concatenate(rendering.createAffineTransform());
+        AffineTransform seen = page.seen(rendering.createAffineTransform());
         double size = Math.hypot(seen.getShearX(), seen.getScaleY());
         double advance = displacement.getX() * Math.hypot(seen.getScaleX(), seen.getShearY());
-        if (Math.abs(seen.getShearY()) > 0.05 * Math.abs(seen.getScaleX()) || seen.getScaleX() < 0) {
+        boolean leans = Math.abs(seen.getShearY()) > LEANING * Math.abs(seen.getScaleX()) || seen.getScaleX() < 0;
+        if (leans || ink.isWatermark(getGraphicsState(), size)) {
             askew.add(text, seen.getTranslateX(), seen.getTranslateY(), Math.atan2(seen.getShearY(), seen.getScaleX()), advance);
             return;
         }
         budget.keep();
-        glyphs.add(new Glyph(text, seen.getTranslateX(), seen.getTranslateY(), advance, size, isBold(font)));
-    }
-
-    private boolean isBold(PDFont font) {
-        if (font != lastFont) {
-            lastFont = font;
-            PDFontDescriptor descriptor = font.getFontDescriptor();
-            String name = String.valueOf(font.getName());
-            lastBold = name.contains("Bold") || name.contains("Heavy") || name.contains("SimHei")
-                    || descriptor != null && descriptor.isForceBold();
-        }
-        return lastBold;
+        hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
+        glyphs.add(new Glyph(text, seen.getTranslateX(), seen.getTranslateY(), advance, size, ink.isBold(font)));
     }
 
     @Override
@@ -122,29 +110,26 @@ class PageReader extends PDFGraphicsStreamEngine {
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
         current = p0;
-        lines.moveTo(seen(p0));
-        lines.lineTo(seen(p1));
-        lines.lineTo(seen(p2));
-        lines.lineTo(seen(p3));
+        lines.moveTo(page.seen(p0));
+        lines.lineTo(page.seen(p1));
+        lines.lineTo(page.seen(p2));
+        lines.lineTo(page.seen(p3));
         lines.close();
     }
 
     @Override
     public void moveTo(float x, float y) {
-        current = new Point2D.Float(x, y);
-        lines.moveTo(seen(current));
+        lines.moveTo(seen(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
-        current = new Point2D.Float(x, y);
-        lines.lineTo(seen(current));
+        lines.lineTo(seen(x, y));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        current = new Point2D.Float(x3, y3);
-        lines.curveTo(seen(current));
+        lines.curveTo(seen(x3, y3));
     }
 
     @Override
@@ -164,12 +149,20 @@ class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        lines.stroke();
+        if (ink.isSeen(getGraphicsState(), true)) {
+            lines.stroke();
+        } else {
+            lines.end();
+        }
     }
 
     @Override
     public void fillPath(int windingRule) {
-        lines.fill();
+        if (ink.isSeen(getGraphicsState(), false)) {
+            lines.fill();
+        } else {
+            lines.end();
+        }
     }
 
     @Override
@@ -192,7 +185,8 @@ class PageReader extends PDFGraphicsStreamEngine {
         lines.end();
     }
 
-    private Point2D seen(Point2D point) {
-        return toSeen.transform(point, null);
+    private Point2D seen(float x, float y) {
+        current = new Point2D.Float(x, y);
+        return page.seen(current);
     }
 }

@@ -25,7 +25,8 @@ record PageTable(int page, double[] xs, List<List<PageCell>> rows, double top, d
     }
 
     PageTable with(UnaryOperator<TextLine> change) {
-        return new PageTable(page, xs, rows.stream().map(row -> row.stream().map(cell -> cell.with(change)).toList()).toList(), top, bottom);
+        List<List<PageCell>> changed = rows.stream().map(row -> row.stream().map(cell -> cell.with(change)).toList()).toList();
+        return new PageTable(page, xs, changed, top, bottom);
     }
 
     List<PageCell> cells() {

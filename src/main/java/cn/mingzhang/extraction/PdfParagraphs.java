@@ -12,7 +12,8 @@ class PdfParagraphs {
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*[.…·．]{4,}\\s*\\d*\\s*$|.*[…]{2,}\\s*\\d+$");
 
     /** What begins an item of a list or a heading. */
-    private static final Pattern ITEM = Pattern.compile("^([一二三四五六七八九十]+、|[（(]([一二三四五六七八九十]+|\\d+)[）)]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十百]+[章节条部]).*");
+    private static final Pattern ITEM = Pattern.compile("^([一二三四五六七八九十]+、|[（(]([一二三四五六七八九十]+|\\d+)[）)]"
+            + "|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十百]+[章节条部]).*");
 
     private final PageMargins margins;
 

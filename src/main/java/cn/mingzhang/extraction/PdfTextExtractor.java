@@ -25,14 +25,17 @@ public class PdfTextExtractor implements TextExtractor {
     public SourceText extract(Path path, SourceFile file, Findings findings) throws IOException {
         PdfFile pdf = new PdfFile(path, file.fileName());
         try (PDDocument document = pdf.open()) {
+            PdfRemarks remarks = new PdfRemarks();
             DrawingBudget budget = new DrawingBudget(file.fileName());
             List<PageLayout> pages = new ArrayList<>();
             Set<String> marks = new LinkedHashSet<>();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 PageContent content = pdf.read(document, number, budget);
+                remarks.page(content);
                 marks.addAll(content.watermarks());
                 pages.add(PageLayout.of(content));
             }
+            remarks.tell(file.fileName(), findings);
             PageFurniture furniture = new PageFurniture(new MixedBlanks(pages).removed());
             PdfFlow flow = new PdfFlow(furniture.removed());
             marks.addAll(furniture.marks());

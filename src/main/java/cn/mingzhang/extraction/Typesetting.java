@@ -42,7 +42,8 @@ class Typesetting {
         }
         int before = line.codePointBefore(line.length());
         int after = next.codePointAt(0);
-        boolean words = isLatin(before) && Character.isLetter(after) && isLatin(after) && (Character.isLetter(before) || ",.;:".indexOf(before) >= 0);
+        boolean words = isLatin(before) && isLatin(after) && Character.isLetter(after)
+                && (Character.isLetter(before) || ",.;:".indexOf(before) >= 0);
         return words ? line + " " + next : line + next;
     }
 }
