@@ -22,7 +22,10 @@ public record FrontMatter(String title, List<PlacedText> introduction, List<Stri
 
     private static final String YEAR = "(?<year>20\\d\\d|二[〇○Ｏ零O0]{1,2}[〇○Ｏ零O0一二三四五六七八九]{1,2})\\s*[—\\-－至]?\\s*年度?";
     private static final Pattern YEAR_IN_TITLE = Pattern.compile(YEAR);
-    private static final Pattern WHAT_IT_IS = Pattern.compile("(?:部门|单位|部门（单位）|部门\\(单位\\))?(?:整体|项目)?(?:支出)?(?:财政)?(?:重点)?(?:预算|决算|绩效|收支).*");
+    private static final String WHAT_IT_IS = "(?:关于)?(?:部门|单位|部门（单位）|部门\\(单位\\))?(?:整体|项目)?(?:支出)?(?:财政)?(?:重点)?(?:预算|决算|绩效|收支)";
+    /** A name ends like an organisation's: 局, 委, 中心 …; so 预算编审中心 is not cut at 预算. */
+    private static final Pattern ORGANISATION = Pattern.compile("(?<agency>.*?(?:局|委|办|厅|院|会|所|站|中心|队|校|学|园|馆|部|处|社|团|政府|公司|机关|街道|镇|乡))"
+            + "(?=(?:的|本级)?" + WHAT_IT_IS + ").*");
     private static final Pattern AGENCY_LABEL = Pattern.compile("(?:部门|单位|部门（单位）|填报单位|编制部门|填报部门|预算部门)(?:名称)?\\s*(?:（盖章）|\\(盖章\\))?\\s*[：:]\\s*(?<agency>\\S.*)");
     private static final Pattern NO_TITLE_LINE = Pattern.compile("附件.{0,8}|目\\s*录|.{0,4}\\d{4}\\s*年\\s*\\d{1,2}\\s*月.{0,6}|[-—\\d\\s]*");
     private static final int LONGEST_LINE = 45;
@@ -40,6 +43,7 @@ public record FrontMatter(String title, List<PlacedText> introduction, List<Stri
             }
             if (text.matches("[^：:]{2,14}[：:].{1,40}") && !text.matches(".*[。；]$")) {
                 labelled.add(text);
+                introduction.add(PlacedText.of(text, block.at()));
             } else if (!introduction.isEmpty() || text.length() > LONGEST_LINE || text.matches(".*[。；，：:]$")) {
                 introduction.add(PlacedText.of(text, block.at()));
             } else if (!NO_TITLE_LINE.matcher(text).matches()) {
@@ -58,10 +62,17 @@ public record FrontMatter(String title, List<PlacedText> introduction, List<Stri
 
     /** The agency: what the title names besides the year and what kind of document it is; else a line such as 单位名称：…. Or null. */
     public String agency() {
-        String rest = YEAR_IN_TITLE.matcher(title == null ? "" : title).replaceAll("");
-        rest = WHAT_IT_IS.matcher(rest).replaceFirst("").replaceFirst("^关于", "").replaceFirst("[的（(]$", "");
-        if (!rest.isBlank()) {
-            return PrintedText.strip(rest);
+        Matcher year = YEAR_IN_TITLE.matcher(title == null ? "" : title);
+        boolean found = year.find();
+        String before = found ? title.substring(0, year.start()) : "";
+        String named = before.replaceFirst("^关于", "").replaceFirst("(?:关于)$", "");
+        if (named.isBlank() && title != null) {
+            String rest = (found ? title.substring(year.end()) : title).replaceFirst("^关于", "");
+            Matcher organisation = ORGANISATION.matcher(rest);
+            named = organisation.matches() ? organisation.group("agency") : rest.replaceFirst(WHAT_IT_IS + ".*", "");
+        }
+        if (!named.isBlank()) {
+            return PrintedText.strip(named);
         }
         return labelled.stream().map(AGENCY_LABEL::matcher).filter(Matcher::matches).map(line -> PrintedText.strip(line.group("agency")))
                 .findFirst().orElse(null);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Reads the key figures (关键数据) of a table: every figure of a short one, the 小计 and 合计 rows of a long one. The unit is the one
@@ -35,11 +34,12 @@ public class TableFigureReader {
 
     private static void readRow(Table table, int row, Statement statement, Disclosure disclosure) {
         List<Table.Cell> cells = table.rows().get(row).cells();
-        String name = name(table, row);
-        for (int column = 0; column < cells.size(); column++) {
+        int label = label(table, row);
+        String name = name(table, row, label);
+        for (int column = label + 1; column < cells.size(); column++) {
             String title = table.columns().get(column).title();
             Matcher matcher = FIGURE.matcher(cells.get(column).text());
-            if (!matcher.matches() || NOT_A_FIGURE.matcher(title).find() || isYear(matcher.group())) {
+            if (!matcher.matches() || !isFigure(table, row, column)) {
                 continue;
             }
             KeyFigure figure = new KeyFigure();
@@ -51,18 +51,31 @@ public class TableFigureReader {
         }
     }
 
-    /** What a row is about: its first label that is no number; for 小计 also what the rows above it belong to. */
-    private static String name(Table table, int row) {
-        List<Table.Cell> cells = table.rows().get(row).cells();
-        int label = IntStream.range(0, cells.size()).filter(i -> !cells.get(i).isBlank() && Amount.number(cells.get(i).text()).isEmpty())
-                .findFirst().orElse(-1);
-        if (label < 0) {
-            return "";
+    /** The last label before the first figure, else the first label; -1 when the row has none. */
+    private static int label(Table table, int row) {
+        int label = -1;
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (label >= 0 && isFigure(table, row, column)) {
+                return label;
+            }
+            if (table.text(row, column).matches(".*\\p{L}.*") && (label < 0 || !isFigure(table, row, column))) {
+                label = column;
+            }
         }
-        String text = cells.get(label).text().replaceAll("^其中[:：]", "");
+        return label;
+    }
+
+    /** What a row is about: its label without 其中; that of 小计 after what the rows above it belong to. */
+    private static String name(Table table, int row, int label) {
+        String text = label < 0 ? "" : table.text(row, label).replaceAll("^其中[:：]", "");
         Optional<String> group = PrintedText.label(text).equals("小计") && label > 0 && row > 0
                 ? table.speaking(row - 1, 0).map(Table.Cell::text).filter(above -> Amount.number(above).isEmpty()) : Optional.empty();
         return group.map(above -> above + text).orElse(text);
+    }
+
+    private static boolean isFigure(Table table, int row, int column) {
+        String text = table.text(row, column);
+        return FIGURE.matcher(text).matches() && !NOT_A_FIGURE.matcher(table.columns().get(column).title()).find() && !isYear(text);
     }
 
     private static String unit(String beside, String title, String name, Statement statement) {

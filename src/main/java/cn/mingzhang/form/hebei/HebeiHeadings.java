@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 class HebeiHeadings extends HeadingReader {
 
-    private static final Pattern SHEET = Pattern.compile("(?<number>(?:\\d{1,3}\\s*[.、．])?)\\s*(?<title>[^。；]{2,90}绩效目标(?:申报)?表)");
+    private static final Pattern SHEET = Pattern.compile("(?<number>(?:\\d{1,3}\\s*[.、．])?)\\s*(?<title>[^。；]{1,90}绩效目标(?:申报)?表)");
     private static final Pattern LABEL = Pattern.compile("(?<title>(?:部门|单位|主要)?(?:职责|职能|主要职责)|(?:部门)?机构(?:设置|情况))[:：]");
     private static final int LABEL_RANK = 4;
     private static final int SHEET_RANK = 5;

@@ -46,12 +46,12 @@ class ProjectSheetReader {
             }
             for (Grid part : parts(grid)) {
                 boolean goals = isGoals(part.rows().get(0));
-                if (current == null || goals && !current.getGoals().isEmpty()) {
+                if (current == null || goals && (!current.getGoals().isEmpty() || !current.getIndicators().isEmpty())) {
                     current = project(projects.isEmpty() ? section.heading() : null, part.at(), findings);
                     projects.add(current);
                 }
                 if (goals) {
-                    current.setGoals(goals(part.rows().get(0).filled().get(1)));
+                    current.setGoals(goals(part.rows().get(0)));
                 } else {
                     readIndicators(tables.read(part), current, findings);
                 }
@@ -86,8 +86,8 @@ class ProjectSheetReader {
 
     private static boolean isGoals(Grid.Row row) {
         List<Grid.Cell> filled = row.filled();
-        return !filled.isEmpty() && filled.size() <= 2 && row.cells().size() <= 3
-                && PrintedText.label(filled.get(0).text()).matches("(?:年度|总体)?绩效目标") && filled.size() == 2;
+        return !filled.isEmpty() && filled.size() <= 2 && (row.cells().size() == 2 || row.cells().size() == 3)
+                && PrintedText.label(filled.get(0).text()).matches("(?:年度|总体)?绩效目标");
     }
 
     private static Project project(Heading heading, SourceLocation at, Findings findings) {
@@ -104,8 +104,12 @@ class ProjectSheetReader {
     }
 
     /** Each numbered line of the cell begins a goal; lines without number go on with the one before. */
-    private static List<PlacedText> goals(Grid.Cell cell) {
+    private static List<PlacedText> goals(Grid.Row row) {
         List<PlacedText> goals = new ArrayList<>();
+        if (row.filled().size() < 2) {
+            return goals;
+        }
+        Grid.Cell cell = row.filled().get(1);
         for (String line : cell.text().split("\\R")) {
             String text = PrintedText.strip(line);
             if (text.isEmpty()) {

@@ -21,6 +21,7 @@ import cn.mingzhang.form.TableFigureReader;
 import cn.mingzhang.source.SourceLocation;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the self-evaluation report on the overall expenditure of a department (部门整体支出绩效自评报告): narrative, tables that compare
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 public class PerformanceReportReader implements FormReader {
 
     private static final Pattern TITLE = Pattern.compile(".*绩效.{0,4}(?:自评|评价|自评价).{0,6}报告.*");
+    private static final Pattern BODY = Pattern.compile("[一二三四五六七八九十]+、.*|1、.*|.*[。；]");
     private static final List<String> HEADINGS = List.of("绩效目标", "评价思路", "评价方法", "评价过程", "指标体系", "评价等级", "评价结论", "绩效分析",
             "主要经验及做法", "存在的问题", "建议和改进措施", "基本情况");
     private static final int TITLE_LINES = 12;
@@ -48,7 +50,8 @@ public class PerformanceReportReader implements FormReader {
     @Override
     public int recognise(SourceText text) {
         List<String> lines = text.paragraphs().stream().map(Paragraph::text).map(PrintedText::label).filter(line -> !line.isEmpty()).toList();
-        String front = String.join("", lines.subList(0, Math.min(TITLE_LINES, lines.size())).stream().filter(line -> line.length() <= 45).toList());
+        String front = lines.stream().limit(TITLE_LINES).takeWhile(line -> !BODY.matcher(line).matches()).filter(line -> line.length() <= 45)
+                .collect(Collectors.joining());
         if (!TITLE.matcher(front).matches()) {
             return 0;
         }
