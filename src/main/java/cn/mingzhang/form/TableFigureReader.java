@@ -51,11 +51,11 @@ public class TableFigureReader {
         }
     }
 
-    /** The last label before the first figure, else the first label; -1 when the row has none. */
+    /** The last label before the first figure; -1 when there is none. A label such as 5年规划 is not a figure. */
     private static int label(Table table, int row) {
         int label = -1;
         for (int column = 0; column < table.columns().size(); column++) {
-            if (label >= 0 && isFigure(table, row, column)) {
+            if (column > 0 && isFigure(table, row, column)) {
                 return label;
             }
             if (table.text(row, column).matches(".*\\p{L}.*") && (label < 0 || !isFigure(table, row, column))) {
