@@ -18,6 +18,8 @@ import java.util.List;
 class EvaluationSheets {
 
     private static final int MOST_TITLE_LINES = 3;
+    /** 项目名称 and its value; more cells are the header of another table. */
+    private static final int MOST_CELLS = 4;
 
     private final List<EvaluationSheet> sheets = new ArrayList<>();
     private List<SheetRow> rows;
@@ -44,7 +46,7 @@ class EvaluationSheets {
     }
 
     private static boolean begins(SheetRow row) {
-        return row.has("项目名称") && row.cells().size() <= 4;
+        return row.cells().size() > 1 && row.cells().size() <= MOST_CELLS && PrintedText.label(row.cells().get(0).text()).equals("项目名称");
     }
 
     private void take(SheetRow row) {

@@ -20,7 +20,9 @@ class IndicatorRowReader {
         List<Grid.Cell> cells = row.cells();
         int name = firstNonLabel(cells);
         List<String> labels = new ArrayList<>(cells.subList(0, name).stream().map(Grid.Cell::text).toList());
-        if (name < cells.size() && nameIsLost(cells, name)) {
+        if (name >= 2 && sameText(cells.get(name - 1), cells.get(name - 2))) {
+            name--;
+        } else if (name < cells.size() && nameIsLost(cells, name)) {
             name = repeatsItsLabel(labels) ? name - 1 : -name - 1;
         } else if (name < cells.size() && firstIsMisreadLabel(cells, name)) {
             labels.add(cells.get(name).text());
@@ -71,6 +73,10 @@ class IndicatorRowReader {
             i++;
         }
         return i;
+    }
+
+    private static boolean sameText(Grid.Cell one, Grid.Cell other) {
+        return PrintedText.label(one.text()).equals(PrintedText.label(other.text()));
     }
 
     private static boolean isLabel(List<Grid.Cell> cells, int index) {

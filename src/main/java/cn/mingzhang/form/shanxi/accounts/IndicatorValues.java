@@ -1,6 +1,7 @@
 package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.form.PrintedText;
+import cn.mingzhang.money.Amount;
 import cn.mingzhang.money.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,9 @@ class IndicatorValues {
     /** A weight read twice stands behind three values that have an operator. */
     private static void dropRepeatedWeight(List<String> values, Figure weight, SheetRow row, SheetFindings findings) {
         int last = values.size() - 1;
-        if (last < 2 || weight == null || CellShape.of(values.get(last)) != CellShape.NUMBER || !CellShape.hasOperator(values.get(last - 1))) {
+        boolean complete = last >= 3 || last == 2 && !isPlaceholder(values.get(0));
+        if (!complete || weight == null || !CellShape.hasOperator(values.get(last - 1))
+                || !Amount.number(values.get(last)).filter(number -> number.compareTo(weight.value()) == 0).isPresent()) {
             return;
         }
         findings.warning("reading.ambiguous-cell", "指标行多出一个数字，未采用，请核对分值和得分", row.at());

@@ -15,7 +15,7 @@ class TotalReader {
 
     /** Whether a row is the one with the label 总分. */
     static boolean opens(SheetRow row) {
-        return row.cells().stream().limit(2).anyMatch(cell -> PrintedText.label(cell.text()).startsWith("总分") && isTotalOrGrade(cell.text()));
+        return row.cells().stream().anyMatch(cell -> PrintedText.label(cell.text()).startsWith("总分") && isTotalOrGrade(cell.text()));
     }
 
     /** Whether a text prints nothing but the label, a score or a grade. */
