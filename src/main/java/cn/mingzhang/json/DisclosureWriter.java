@@ -124,6 +124,7 @@ class DisclosureWriter {
         switch (statement.getLayout()) {
             case REVENUE_AND_EXPENDITURE -> {
                 node.put("side", row.getSide()).put("item", row.getName());
+                putTold(node, "rowType", row.getRowType());
                 ObjectNode amounts = node.putObject("amounts");
                 for (Cell cell : row.getCells()) {
                     amounts.put(columnTitle(statement, cell.key()), cell.text());
@@ -131,7 +132,10 @@ class DisclosureWriter {
             }
             case ECONOMIC -> node.put("departmentEconomic", row.getName()).put("governmentEconomic", row.getGovernmentEconomic())
                     .put("rowType", row.getRowType());
-            case FUNCTIONAL -> node.put("code", row.getCode()).put("name", row.getName());
+            case FUNCTIONAL -> {
+                putTold(node, "side", row.getSide());
+                node.put("code", row.getCode()).put("name", row.getName());
+            }
             case ITEMS -> node.put("item", row.getName());
             case PROJECTS -> node.put("level", row.getRowType()).put("name", row.getName()).put("unitName", row.getUnitName());
             default -> node.put("name", row.getName());
@@ -142,6 +146,13 @@ class DisclosureWriter {
         node.set("at", at(row.getAt()));
         node.set("places", cellPlaces(row));
         return node;
+    }
+
+    /** Fields that few rows of a layout have. */
+    private static void putTold(ObjectNode node, String name, String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
     }
 
     private static String columnTitle(Statement statement, String key) {

@@ -70,6 +70,11 @@ record IndicatorRow(List<String> levels, Entry period, Entry annual, List<Grid.C
 
     /** 服务对象满意度 is a level when a name and a value follow it, and an indicator when only a value does. */
     private static void takeWeakLevels(List<Grid.Cell> words, List<String> levels, boolean twoHalves) {
+        for (int i = words.size() - 2; i > 1; i--) {
+            if (IndicatorLevel.isWeak(words.get(i).text()) && NameMatch.same(words.get(i + 1).text(), words.get(0).text())) {
+                words.remove(i);
+            }
+        }
         boolean first = !words.isEmpty() && IndicatorLevel.isWeak(words.get(0).text());
         if (!first) {
             return;

@@ -13,16 +13,20 @@ final class NameMatch {
         return Label.fold(one).equals(Label.fold(other));
     }
 
+    /** Equal, or one is the beginning of the other. */
+    static boolean cutOff(String one, String other) {
+        String a = Label.fold(one);
+        String b = Label.fold(other);
+        return Math.min(a.length(), b.length()) >= SHORTEST_STUMP ? a.startsWith(b) || b.startsWith(a) : a.equals(b);
+    }
+
     /** Equal, one cut off from the other, or nearly equal. */
     static boolean alike(String one, String other) {
         String a = Label.fold(one);
         String b = Label.fold(other);
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
-        if (shorter.length() < SHORTEST_STUMP) {
-            return a.equals(b);
-        }
-        return longer.startsWith(shorter) || likeness(shorter, longer) >= ALIKE;
+        return cutOff(a, b) || shorter.length() >= SHORTEST_STUMP && likeness(shorter, longer) >= ALIKE;
     }
 
     /** The longer of two names of the same thing; the first when none is longer. */

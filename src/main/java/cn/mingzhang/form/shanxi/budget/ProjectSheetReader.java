@@ -1,27 +1,25 @@
 package cn.mingzhang.form.shanxi.budget;
 
 import cn.mingzhang.disclosure.CodedName;
+import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.finding.Findings;
+import cn.mingzhang.form.shanxi.budget.PrintedSheet.Zone;
 import cn.mingzhang.money.MoneyUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one project target sheet (项目支出绩效目标表). Its grid is unreliable, so it is read from top to bottom by its labels:
- * head, funds, texts, goals, indicators.
+ * Reads project target sheets (项目支出绩效目标表) into projects: head, funds, texts, goals, indicators. A project printed on two sheets
+ * is one project; its indicators run on from the first sheet to the second.
  */
 final class ProjectSheetReader {
 
-    private enum Zone { HEAD, FUNDS, TEXTS, GOALS, INDICATORS }
-
     private static final Pattern CODED_NAME = Pattern.compile("(?<code>\\d+)\\s*[-—–－]+\\s*(?<name>\\S.*)");
-    private static final Pattern FURNITURE = Pattern.compile("\\(?(?:20\\d\\d)?\\)?年?度?\\)?|[-—|:=_]+|\\d{1,3}");
 
     private final Findings findings;
 
@@ -29,28 +27,20 @@ final class ProjectSheetReader {
         this.findings = findings;
     }
 
-    Project read(BudgetSections.Section section) {
-        Map<Zone, List<Line>> zones = zones(section);
-        Map<SheetLabel, String> head = head(zones.get(Zone.HEAD));
-        Project project = new Project();
-        project.setAt(section.title().at());
-        project.setName(head.get(SheetLabel.NAME));
-        project.setImplementingUnit(head.get(SheetLabel.UNIT));
-        project.setAttribute(head.get(SheetLabel.ATTRIBUTE));
-        project.setPeriod(head.get(SheetLabel.PERIOD));
-        project.setCompetentDepartment(codedName(head.get(SheetLabel.DEPARTMENT)));
-        String owner = project.getName() == null ? "项目绩效目标表" : "项目“" + project.getName() + "”";
-        if (project.getName() == null) {
-            findings.warning("reading.name-missing", section.title().at(), "有一张项目绩效目标表没有项目名称");
+    List<Project> read(List<BudgetSections.Section> sections) {
+        List<List<PrintedSheet>> projects = new ArrayList<>();
+        for (BudgetSections.Section section : sections) {
+            PrintedSheet sheet = PrintedSheet.of(section, findings);
+            List<PrintedSheet> known = projects.stream().filter(sheets -> sheets.get(0).isSameProject(sheet)).findFirst().orElse(null);
+            if (known == null) {
+                projects.add(new ArrayList<>(List.of(sheet)));
+            } else {
+                findings.note("reading.sheet-printed-twice", section.title().at(), "项目“%s”分两张表印刷，已合并为一个项目",
+                        sheet.head().get(SheetLabel.NAME));
+                known.add(sheet);
+            }
         }
-        readFunds(project, zones.get(Zone.FUNDS), owner);
-        readTexts(project, zones.get(Zone.TEXTS), owner);
-        readGoals(project, zones.get(Zone.GOALS), owner);
-        new SheetIndicators(findings, owner).readTwoHalves(zones.get(Zone.INDICATORS)).forEach(project::add);
-        if (project.getIndicators().isEmpty()) {
-            findings.warning("reading.indicators-missing", project.getAt(), "%s没有读到任何绩效指标", owner);
-        }
-        return project;
+        return projects.stream().map(this::project).toList();
     }
 
     /** 211-某某局 is a code and a name. */
@@ -62,66 +52,32 @@ final class ProjectSheetReader {
         return matcher.matches() ? new CodedName(matcher.group("code"), matcher.group("name")) : new CodedName(null, printed);
     }
 
-    private Map<Zone, List<Line>> zones(BudgetSections.Section section) {
-        Map<Zone, List<Line>> zones = new EnumMap<>(Zone.class);
-        for (Zone zone : Zone.values()) {
-            zones.put(zone, new ArrayList<>());
+    private Project project(List<PrintedSheet> sheets) {
+        Project project = new Project();
+        project.setAt(sheets.get(0).first().at());
+        project.setName(field(sheets, SheetLabel.NAME));
+        project.setImplementingUnit(field(sheets, SheetLabel.UNIT));
+        project.setAttribute(field(sheets, SheetLabel.ATTRIBUTE));
+        project.setPeriod(field(sheets, SheetLabel.PERIOD));
+        project.setCompetentDepartment(codedName(field(sheets, SheetLabel.DEPARTMENT)));
+        String owner = project.getName() == null ? "项目绩效目标表" : "项目“" + project.getName() + "”";
+        if (project.getName() == null) {
+            findings.warning("reading.name-missing", project.getAt(), "有一张项目绩效目标表没有项目名称");
         }
-        Zone zone = Zone.HEAD;
-        for (Line line : section.lines()) {
-            if (line.isBlank() || FURNITURE.matcher(line.folded()).matches() || BudgetSections.isSheetTitle(line) || isFooter(line)) {
-                continue;
-            }
-            if (!line.isRow()) {
-                findings.note("reading.unplaced-text", line.at(), "项目绩效目标表中有一行表外文字：%s", line.text());
-                continue;
-            }
-            Zone next = begins(line);
-            zone = next != null && next.compareTo(zone) > 0 ? next : zone;
-            zones.get(zone).add(line);
-        }
-        return zones;
+        readFunds(project, rows(sheets, Zone.FUNDS), owner);
+        readTexts(project, rows(sheets, Zone.TEXTS), owner);
+        readGoals(project, rows(sheets, Zone.GOALS), owner);
+        readIndicators(project, sheets, owner);
+        return project;
     }
 
-    private static boolean isFooter(Line line) {
-        return line.folded().startsWith("负责人") && line.folded().length() < 120;
+    private static String field(List<PrintedSheet> sheets, SheetLabel label) {
+        return sheets.stream().map(sheet -> sheet.head().get(label)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** The zone a row opens, or null. */
-    private static Zone begins(Line line) {
-        if (line.cells().stream().anyMatch(cell -> IndicatorLevel.isLevel(cell.text()) || IndicatorLevel.isHeaderRow(cell.text())
-                || Label.of(cell.text()).equals("绩效指标"))) {
-            return Zone.INDICATORS;
-        }
-        SheetLabel.Match match = SheetLabel.match(line.cells().get(0).text());
-        if (match == null || match.label().isHead()) {
-            return null;
-        }
-        if (match.label() == SheetLabel.FUNDS) {
-            return Zone.FUNDS;
-        }
-        return match.label().isText() ? Zone.TEXTS : Zone.GOALS;
-    }
-
-    private Map<SheetLabel, String> head(List<Line> lines) {
-        Map<SheetLabel, String> values = new EnumMap<>(SheetLabel.class);
-        SheetLabel open = null;
-        for (Line line : lines) {
-            for (Grid.Cell cell : line.cells()) {
-                SheetLabel.Match match = SheetLabel.match(cell.text());
-                if (match != null && match.label().isHead()) {
-                    open = match.label();
-                    if (match.value() != null) {
-                        values.put(open, Label.oneLine(match.value()));
-                    }
-                } else if (open == null) {
-                    findings.warning("reading.unplaced-cell", cell.at(), "项目绩效目标表表头中的“%s”没有栏目名称", Label.oneLine(cell.text()));
-                } else {
-                    values.merge(open, Label.oneLine(cell.text()), String::concat);
-                }
-            }
-        }
-        return values;
+    /** The rows of a zone on the first sheet that prints it. */
+    private static List<Line> rows(List<PrintedSheet> sheets, Zone zone) {
+        return sheets.stream().map(sheet -> sheet.rows(zone)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
     }
 
     private void readFunds(Project project, List<Line> lines, String owner) {
@@ -169,5 +125,23 @@ final class ProjectSheetReader {
             goals.take(cells, line.isMerged());
         }
         goals.fill(project);
+    }
+
+    private void readIndicators(Project project, List<PrintedSheet> sheets, String owner) {
+        List<Line> rows = sheets.stream().flatMap(sheet -> sheet.rows(Zone.INDICATORS).stream()).toList();
+        for (Indicator indicator : new SheetIndicators(findings, owner).readTwoHalves(rows)) {
+            boolean again = sheets.size() > 1 && project.getIndicators().stream().anyMatch(known -> isSame(known, indicator));
+            if (!again) {
+                project.add(indicator);
+            }
+        }
+        if (project.getIndicators().isEmpty()) {
+            findings.warning("reading.indicators-missing", project.getAt(), "%s没有读到任何绩效指标", owner);
+        }
+    }
+
+    private static boolean isSame(Indicator one, Indicator other) {
+        return NameMatch.same(one.getLevel2(), other.getLevel2()) && NameMatch.cutOff(one.getLevel3(), other.getLevel3())
+                && NameMatch.same(one.getTarget(), other.getTarget()) && NameMatch.same(one.getPeriodTarget(), other.getPeriodTarget());
     }
 }

@@ -65,9 +65,7 @@ public class ShanxiBudgetReader implements FormReader {
     }
 
     private void readProjects(Disclosure disclosure, BudgetSections sections, Findings findings) {
-        ProjectSheetReader reader = new ProjectSheetReader(findings);
-        List<Project> sheets = sections.sheets().stream().map(reader::read).toList();
-        new PrintedTwice(findings).merge(sheets).forEach(disclosure::add);
+        new ProjectSheetReader(findings).read(sections.sheets()).forEach(disclosure::add);
     }
 
     /** Reads the tables; returns the departments that their captions name. */

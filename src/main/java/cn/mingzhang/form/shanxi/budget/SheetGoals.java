@@ -13,6 +13,7 @@ final class SheetGoals {
     private final String owner;
     private PlacedText period;
     private PlacedText annual;
+    private boolean periodHeaded;
     private int annualColumn = Integer.MAX_VALUE;
 
     SheetGoals(Findings findings, String owner) {
@@ -27,7 +28,7 @@ final class SheetGoals {
             return;
         }
         if (texts.size() == 1) {
-            takeOne(texts.get(0), merged && texts.get(0).column() >= annualColumn);
+            takeOne(texts.get(0), onlyAnnual() || merged && texts.get(0).column() >= annualColumn);
             return;
         }
         PlacedText left = text(texts.get(0));
@@ -48,11 +49,18 @@ final class SheetGoals {
         }
     }
 
+    /** A form without a period has goals of the year only. */
+    private boolean onlyAnnual() {
+        return !periodHeaded && annualColumn < Integer.MAX_VALUE;
+    }
+
     private boolean isHead(Grid.Cell cell) {
         SheetLabel.Match match = SheetLabel.match(cell.text());
         boolean head = match != null && match.label() == SheetLabel.GOAL_HEAD && match.value() == null;
         if (head && Label.of(cell.text()).startsWith("年度")) {
             annualColumn = cell.column();
+        } else if (head) {
+            periodHeaded = true;
         }
         return head;
     }

@@ -28,9 +28,15 @@ final class SheetIndicators {
         this.owner = owner;
     }
 
-    /** The indicators of a project sheet; where period and year list them in another order, they are matched by name. */
+    /**
+     * The indicators of a project sheet; where period and year list them in another order, they are matched by name. A sheet that
+     * prints one list prints that of the year.
+     */
     List<Indicator> readTwoHalves(List<Line> rows) {
         List<Slot> slots = slots(rows, true);
+        if (slots.stream().allMatch(slot -> slot.annual == null)) {
+            return slots.stream().map(slot -> indicator(slot, null, slot.period)).toList();
+        }
         pairByName(slots, true);
         pairByName(slots, false);
         List<Indicator> indicators = new ArrayList<>();
@@ -106,17 +112,15 @@ final class SheetIndicators {
         }
     }
 
+    /** Gives each period entry the annual entry of its name; in rows that fit already nothing moves. */
     private static void pairByName(List<Slot> slots, boolean exactly) {
         for (Slot left : slots) {
-            if (left.period == null || left.annual != null && NameMatch.alike(left.period.name(), left.annual.name())) {
+            if (left.period == null || left.annual != null && match(left, left, exactly)) {
                 continue;
             }
             for (Slot right : slots) {
-                boolean free = right != left && right.annual != null
-                        && (right.period == null || !NameMatch.alike(right.period.name(), right.annual.name()));
-                boolean match = free && (exactly ? NameMatch.same(left.period.name(), right.annual.name())
-                        : NameMatch.alike(left.period.name(), right.annual.name()) && NameMatch.same(left.second, right.second));
-                if (match) {
+                boolean free = right != left && right.annual != null && (right.period == null || !match(right, right, exactly));
+                if (free && match(left, right, exactly)) {
                     Entry annual = right.annual;
                     right.annual = left.annual;
                     left.annual = annual;
@@ -124,6 +128,11 @@ final class SheetIndicators {
                 }
             }
         }
+    }
+
+    private static boolean match(Slot period, Slot annual, boolean exactly) {
+        return exactly ? NameMatch.same(period.period.name(), annual.annual.name())
+                : NameMatch.alike(period.period.name(), annual.annual.name()) && NameMatch.same(period.second, annual.second);
     }
 
     private Indicator indicator(Slot slot, Entry period, Entry annual) {

@@ -23,6 +23,7 @@ final class StatementRows {
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}(?:\\d{2}){0,2})\\s*(\\D.*)");
     private static final Pattern TOTAL = Pattern.compile("(?:部门|单位)?(?:合计|总计)");
+    private static final Pattern TWO_ITEMS = Pattern.compile("([一二三四五六七八九十]+、[^、\\d]+?(?:支出|费|预算|资金))([一二三四五六七八九十]+、.+)");
     private static final Pattern CARRY_OVER = Pattern.compile("上年(?:财政拨款)?结转.*");
 
     private final Findings findings;
@@ -78,7 +79,26 @@ final class StatementRows {
             item.setRowType(TOTAL.matcher(Label.of(item.getName())).matches() ? "total"
                     : item.getGovernmentEconomic() == null ? "category" : "detail");
         }
-        items.add(item);
+        items.addAll(parted(item));
+    }
+
+    /** Two numbered items that a page break ran together in one cell; with amounts it cannot be told whose they are. */
+    private List<LineItem> parted(LineItem item) {
+        Matcher both = TWO_ITEMS.matcher(item.getName() == null ? "" : item.getName());
+        if (!both.matches()) {
+            return List.of(item);
+        }
+        if (!isBlank(item)) {
+            findings.warning("reading.rows-run-together", item.getAt(), "两个项目“%s”印在一格，金额无法分开", item.getName());
+            return List.of(item);
+        }
+        LineItem second = new LineItem();
+        second.setSide(item.getSide());
+        second.setCells(item.getCells());
+        second.setAt(item.getAt());
+        item.setName(both.group(1));
+        second.setName(both.group(2));
+        return List.of(item, second);
     }
 
     /** 合计 stands in the code column; a page reader may run code and name together. */
