@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public class ReadingProcess implements Ingestion {
 
-    /** A file larger than this is not even opened. */
-    static final long LARGEST_FILE = 200L << 20;
     /** What a reading may leave: far more than any real disclosure, far less than would hurt. */
     private static final long LARGEST_RESULT = 128L << 20;
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
@@ -80,7 +78,7 @@ public class ReadingProcess implements Ingestion {
             throw new UnreadableFile(fileName, Reason.NOT_FOUND, "没有读取这个文件的权限", "请检查文件的访问权限");
         }
         if (Files.size(path) > LARGEST_FILE) {
-            throw new UnreadableFile(fileName, Reason.TOO_LARGE, "文件超过 " + (LARGEST_FILE >> 20) + " MB", "请拆分后分别导入");
+            throw Ingestion.tooLarge(fileName);
         }
     }
 

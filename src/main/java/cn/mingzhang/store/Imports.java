@@ -3,6 +3,7 @@ package cn.mingzhang.store;
 import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Disclosure.Status;
+import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.source.SourceFile;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,18 +44,27 @@ public class Imports {
 
     /** Imports the content of a file under the file's own name. */
     public ImportOutcome add(Path file) throws IOException {
+        String fileName = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile(fileName, UnreadableFile.Reason.NOT_FOUND, "文件不存在，或不是普通文件", "请检查路径和文件名");
+        }
         try (InputStream content = Files.newInputStream(file)) {
-            return add(file.getFileName().toString(), content);
+            return add(fileName, content);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFile(fileName, UnreadableFile.Reason.NOT_FOUND, "没有读取这个文件的权限", "请检查文件的访问权限");
         }
     }
 
     /**
      * Imports content under the name it was brought with.
      *
-     * @throws cn.mingzhang.extraction.UnreadableFile when it cannot be read: then nothing of it is kept
+     * @throws UnreadableFile when it cannot be read: then nothing of it is kept
      */
     public ImportOutcome add(String fileName, InputStream content) throws IOException {
-        try (SourceArchive.Incoming incoming = archive.receive(content)) {
+        try (SourceArchive.Incoming incoming = archive.receive(content, Ingestion.LARGEST_FILE)) {
+            if (incoming == null) {
+                throw Ingestion.tooLarge(fileName);
+            }
             Optional<ImportOutcome> known = transactions.call(entities -> alreadyThere(entities, incoming.sha256()));
             if (known.isPresent()) {
                 return known.get();

@@ -2,6 +2,7 @@ package cn.mingzhang.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,17 +34,19 @@ public class SourceArchive {
         incoming = Files.createDirectories(dataFolder.resolve("incoming"));
     }
 
-    /** Copies content into the data folder, to be read and then kept or dropped. */
-    Incoming receive(InputStream content) throws IOException {
+    /** Copies content into the data folder, to be read and then kept or dropped; null when it is longer than the limit. */
+    Incoming receive(InputStream content, long limit) throws IOException {
         Path file = Files.createTempFile(incoming, "", ".part");
         MessageDigest digest = sha256();
+        boolean whole = false;
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-            content.transferTo(out);
-        } catch (IOException e) {
-            Files.delete(file);
-            throw e;
+            whole = copy(content, out, limit);
+        } finally {
+            if (!whole) {
+                Files.delete(file);
+            }
         }
-        return new Incoming(file, HexFormat.of().formatHex(digest.digest()));
+        return whole ? new Incoming(file, HexFormat.of().formatHex(digest.digest())) : null;
     }
 
     /** The original of this hash, if it was kept. */
@@ -58,6 +61,19 @@ public class SourceArchive {
         } catch (NoSuchFileException e) {
             return List.of();
         }
+    }
+
+    private static boolean copy(InputStream content, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long copied = 0;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            copied += read;
+            if (copied > limit) {
+                return false;
+            }
+            out.write(buffer, 0, read);
+        }
+        return true;
     }
 
     private Path place(String sha256, String ending) {
