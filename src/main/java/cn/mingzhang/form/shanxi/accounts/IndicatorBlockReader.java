@@ -2,7 +2,6 @@ package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.disclosure.Indicator;
-import cn.mingzhang.form.TargetReader;
 import cn.mingzhang.source.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ class IndicatorBlockReader {
         for (SheetRow row : rows) {
             Optional<IndicatorRow> indicator = rowReader.read(row, findings);
             if (indicator.isPresent()) {
-                read.add(withLabels(waiting, indicator.get()));
+                read.add(indicator.get().withLabelsBefore(waiting));
                 waiting.clear();
             } else if (row.cells().stream().allMatch(cell -> CellShape.of(cell.text()) == CellShape.LABEL)) {
                 row.cells().forEach(cell -> waiting.add(cell.text()));
@@ -36,35 +35,13 @@ class IndicatorBlockReader {
         checkWeights(read, evaluation.getAt(), findings);
     }
 
-    /** A row that prints labels only hands them to the next one. */
-    private static IndicatorRow withLabels(List<String> waiting, IndicatorRow row) {
-        if (waiting.isEmpty()) {
-            return row;
-        }
-        List<String> labels = new ArrayList<>(waiting);
-        labels.addAll(row.labels());
-        return new IndicatorRow(labels, row.name(), row.initial(), row.adjusted(), row.actual(), row.words(), row.weight(), row.score(),
-                row.deviation(), row.at());
-    }
-
     private static void add(List<IndicatorRow> rows, List<EvaluationCategory> categories, Evaluation evaluation, SheetFindings findings) {
         for (int i = 0; i < rows.size(); i++) {
             IndicatorRow row = rows.get(i);
             EvaluationCategory category = categories.get(i);
-            Indicator indicator = new Indicator();
+            Indicator indicator = row.indicator();
             indicator.setLevel2(level2(rows, categories, i));
             indicator.setLevel1(level1(category, indicator.getLevel2()));
-            indicator.setLevel3(row.name());
-            indicator.setInitialTarget(row.initial());
-            indicator.setAdjustedTarget(row.adjusted());
-            indicator.setTarget(row.target());
-            indicator.setActual(row.actual());
-            indicator.setQualitative(row.words());
-            indicator.setWeight(row.weight());
-            indicator.setScore(row.score());
-            indicator.setDeviation(row.deviation());
-            indicator.setReading(TargetReader.read(row.target()));
-            indicator.setAt(row.at());
             evaluation.add(indicator);
             if (contradicts(row, category) || unlabelledChange(rows, categories, i)) {
                 findings.note("reading.level-inferred", "指标级别名称缺失或错位，已按版式顺序、分值和指标内容归类", row.at());

@@ -21,8 +21,8 @@ class IndicatorEvidence {
 
     /** How much speaks against a category; 0 when nothing does. */
     double against(IndicatorRow row, EvaluationCategory category) {
-        String name = PrintedText.label(row.name());
-        String target = PrintedText.label(row.target());
+        String name = PrintedText.label(row.nameText());
+        String target = PrintedText.label(row.targetText());
         double cost = 0;
         if (SATISFACTION.matcher(name).matches()) {
             cost += category == EvaluationCategory.SATISFACTION ? 0 : STRONG;

@@ -1,111 +1,19 @@
 package cn.mingzhang.form.shanxi.accounts;
 
-import cn.mingzhang.form.PrintedText;
-import cn.mingzhang.money.Amount;
-import cn.mingzhang.money.Figure;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import cn.mingzhang.source.PlacedText;
 
 /**
- * Tells which of the values between name and weight is the initial target, the adjusted target and the actual value. The
- * initial target is mostly a placeholder without a number (≥%), so of two full values the first is the adjusted target.
+ * The values of an indicator row; each null where nothing is printed.
+ *
+ * @param initial  年初指标值, often a mere placeholder such as ≥%
+ * @param adjusted 调整后指标值
+ * @param actual   实际完成值
+ * @param words    定性值情况说明
  */
-class IndicatorValues {
+record IndicatorValues(PlacedText initial, PlacedText adjusted, PlacedText actual, PlacedText words) {
 
-    private static final Pattern TARGET_WITH_OUTCOME = Pattern.compile("(.+?)((?:部分|未|基本)?(?:达成|完成)(?:年度)?预期(?:指标|目标|指).*)");
-
-    record Placed(String initial, String adjusted, String actual, String words) {
-    }
-
-    Placed place(List<String> printed, Figure weight, SheetRow row, SheetFindings findings) {
-        List<String> values = new ArrayList<>(printed);
-        split(values, row, findings);
-        dropRepeatedWeight(values, weight, row, findings);
-        return switch (values.size()) {
-            case 0 -> {
-                findings.warning("reading.ambiguous-cell", "指标行没有指标值", row.at());
-                yield new Placed(null, null, null, null);
-            }
-            case 1 -> one(values.get(0), row, findings);
-            case 2 -> two(values.get(0), values.get(1), row, findings);
-            case 3 -> three(values, row, findings);
-            default -> more(values, row, findings);
-        };
-    }
-
-    /** Target and outcome in one cell: 5月完成预期指标. */
-    private static void split(List<String> values, SheetRow row, SheetFindings findings) {
-        for (int i = 0; i < values.size(); i++) {
-            Matcher both = TARGET_WITH_OUTCOME.matcher(values.get(i));
-            if (CellShape.of(values.get(i)) != CellShape.RESULT && both.matches()) {
-                values.set(i, both.group(1).strip());
-                values.add(i + 1, both.group(2).strip());
-                findings.note("reading.ambiguous-cell", "指标值与完成情况印在同一格，已分开", row.at());
-                return;
-            }
-        }
-    }
-
-    /** A weight read twice stands behind three values that have an operator. */
-    private static void dropRepeatedWeight(List<String> values, Figure weight, SheetRow row, SheetFindings findings) {
-        int last = values.size() - 1;
-        boolean complete = last >= 3 || last == 2 && !isPlaceholder(values.get(0));
-        if (!complete || weight == null || !CellShape.hasOperator(values.get(last - 1))
-                || !Amount.number(values.get(last)).filter(number -> number.compareTo(weight.value()) == 0).isPresent()) {
-            return;
-        }
-        findings.warning("reading.ambiguous-cell", "指标行多出一个数字，未采用，请核对分值和得分", row.at());
-        values.remove(last);
-    }
-
-    private static Placed one(String value, SheetRow row, SheetFindings findings) {
-        boolean outcome = CellShape.of(value) == CellShape.RESULT;
-        findings.warning("reading.ambiguous-cell", outcome ? "指标行的指标值缺失" : "指标行的实际完成值缺失", row.at());
-        return outcome ? new Placed(null, null, value, null) : new Placed(null, value, null, null);
-    }
-
-    private static Placed two(String first, String second, SheetRow row, SheetFindings findings) {
-        if (CellShape.of(second) == CellShape.RESULT || !isPlaceholder(first)) {
-            if (CellShape.of(second) != CellShape.RESULT) {
-                findings.note("reading.ambiguous-cell", "指标行只有两个指标值，按调整后指标值和实际完成值读取", row.at());
-            }
-            return new Placed(null, first, second, null);
-        }
-        findings.warning("reading.ambiguous-cell", "指标行的实际完成值缺失", row.at());
-        return new Placed(first, second, null, null);
-    }
-
-    private static Placed three(List<String> values, SheetRow row, SheetFindings findings) {
-        if (CellShape.of(values.get(1)) != CellShape.RESULT) {
-            return new Placed(values.get(0), values.get(1), values.get(2), null);
-        }
-        boolean doubled = PrintedText.label(values.get(1)).equals(PrintedText.label(values.get(2)));
-        if (doubled) {
-            findings.note("reading.ambiguous-cell", "指标行的完成情况印了两遍", row.at());
-        }
-        return new Placed(null, values.get(0), values.get(1), doubled ? null : values.get(2));
-    }
-
-    /** A unit split off into a cell of its own, or a value printed twice. */
-    private static Placed more(List<String> values, SheetRow row, SheetFindings findings) {
-        findings.note("reading.ambiguous-cell", "指标行多出一个指标值，已按重复或单列的计量单位处理，请核对", row.at());
-        String second = values.get(1);
-        String third = values.get(2);
-        String fourth = values.get(3);
-        if (CellShape.of(third) == CellShape.RESULT) {
-            return new Placed(values.get(0), second, third, PrintedText.label(third).equals(PrintedText.label(fourth)) ? null : fourth);
-        }
-        if (CellShape.of(fourth) == CellShape.WORDS && CellShape.of(third) != CellShape.WORDS) {
-            return new Placed(values.get(0), second, third, fourth);
-        }
-        boolean actualTwice = third.equals(fourth);
-        return new Placed(values.get(0), actualTwice ? second : third, fourth, values.size() > 4 ? String.join(" ", values.subList(4, values.size())) : null);
-    }
-
-    /** An operator with its unit but no number, or a unit alone. */
-    private static boolean isPlaceholder(String value) {
-        return CellShape.hasOperator(value) && PrintedText.label(value).matches("[^\\d]*(m[23](/d)?)?");
+    /** The target that counts. */
+    PlacedText target() {
+        return adjusted != null ? adjusted : initial;
     }
 }
