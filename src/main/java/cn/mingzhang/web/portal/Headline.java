@@ -36,6 +36,11 @@ public record Headline(String label, KeyFigure figure) {
         return headlines;
     }
 
+    /** What fits beside a title. */
+    public static List<Headline> firstTwo(Disclosure disclosure) {
+        return of(disclosure).stream().limit(2).toList();
+    }
+
     private static Optional<KeyFigure> answer(Question question, Disclosure disclosure) {
         return disclosure.getKeyFigures().stream()
                 .filter(figure -> figure.getValue() != null && figure.getDirection() == null)

@@ -50,6 +50,16 @@ public final class StatementTable {
         return rows;
     }
 
+    /** Whether there is nothing to show: printed without data, or without rows. */
+    public boolean isBlank() {
+        return statement.isEmpty() || rows.isEmpty();
+    }
+
+    /** How long it is, in words. */
+    public String getSize() {
+        return rows.size() + " 行";
+    }
+
     private Head head(cn.mingzhang.disclosure.Column column) {
         String title = column.title() == null ? "" : column.title().strip();
         int slash = title.lastIndexOf('/');

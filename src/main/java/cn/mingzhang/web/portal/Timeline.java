@@ -16,7 +16,7 @@ public final class Timeline {
 
         /** The two figures asked for first. */
         public List<Headline> headlines() {
-            return disclosure == null ? List.of() : Headline.of(disclosure).stream().limit(2).toList();
+            return disclosure == null ? List.of() : Headline.firstTwo(disclosure);
         }
     }
 
