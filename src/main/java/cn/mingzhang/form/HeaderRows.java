@@ -11,6 +11,9 @@ class HeaderRows {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABELLED = Pattern.compile("[^：:]{2,12}[：:].*", Pattern.DOTALL);
 
+    /** A header that ends in the numbers of its columns (栏次) is not deeper. */
+    private static final int DEEPEST = 6;
+
     private final List<Grid.Row> rows;
     private final int width;
     private final boolean mergesKnown;
@@ -33,6 +36,11 @@ class HeaderRows {
     /** The first row that is no header any more, counted from the top. */
     int end() {
         int start = titles();
+        for (int row = start; row < Math.min(rows.size() - 1, start + DEEPEST); row++) {
+            if (numbersTheColumns(rows.get(row)) || beginsWithColumnNumbers(rows.get(row))) {
+                return row + 1;
+            }
+        }
         if (start >= rows.size() || holdsAmount(rows.get(start)) || rows.size() - start < 2) {
             return start;
         }
@@ -81,10 +89,14 @@ class HeaderRows {
         return gaps && !holdsAmount(row);
     }
 
+    private static boolean beginsWithColumnNumbers(Grid.Row row) {
+        return row.filled().stream().findFirst().filter(cell -> PrintedText.label(cell.text()).equals("栏次")).isPresent();
+    }
+
     private static boolean numbersTheColumns(Grid.Row row) {
-        List<String> texts = row.cells().stream().map(cell -> PrintedText.label(cell.text())).filter(text -> !text.isEmpty())
-                .filter(text -> !text.matches("栏次|行次|列次")).toList();
-        if (texts.size() < 3) {
+        List<String> filled = row.cells().stream().map(cell -> PrintedText.label(cell.text())).filter(text -> !text.isEmpty()).toList();
+        List<String> texts = filled.stream().filter(text -> !text.matches("栏次|列次")).toList();
+        if (texts.isEmpty() || texts.size() < 3 && texts.size() == filled.size()) {
             return false;
         }
         for (int i = 0; i < texts.size(); i++) {

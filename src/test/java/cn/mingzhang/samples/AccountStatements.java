@@ -20,6 +20,7 @@ final class AccountStatements {
 
     private final SampleDocument document;
     private final FiscalYear now;
+    private String[] printing;
 
     AccountStatements(SampleDocument document, FiscalYear now) {
         this.document = document;
@@ -39,10 +40,17 @@ final class AccountStatements {
     }
 
     private void title(int number, String title) {
+        printing = new String[] {"公开0" + number + "表", title};
         document.line(Line.Kind.CAPTION, title);
         document.line(Line.Kind.RIGHT, "公开0" + number + "表");
         document.line(Line.Kind.LEFT, "部门：" + now.agency.name());
         document.line(Line.Kind.RIGHT, "单位：万元");
+    }
+
+    /** Prints the table under the title printed last. */
+    private void print(SampleTable table) {
+        document.expected().cells(printing[0], printing[1], table);
+        document.table(table);
     }
 
     /** Spending by function: basic and project, of both funds or of the general public budget alone. */
@@ -80,7 +88,7 @@ final class AccountStatements {
         table.row("年初结转和结余", "29", cell(now.carriedInTotal()), "年末结转和结余", "60", cell(now.left(false).add(now.left(true))));
         table.row("", "30", "", "", "61", "");
         table.row("总计", "31", cell(now.accountsTotal()), "总计", "62", cell(now.accountsTotal()));
-        document.table(table);
+        print(table);
     }
 
     private void income() {
@@ -96,7 +104,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total()), "", "", "", "", "");
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(ByFunction.sum(row)),
                 "", "", "", "", ""));
-        document.table(table);
+        print(table);
     }
 
     private void expenditure() {
@@ -110,7 +118,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total("basic")), cell(functions.total("project")), "", "", "");
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(row.get("basic")),
                 cell(row.get("project")), "", "", ""));
-        document.table(table);
+        print(table);
     }
 
     private void appropriations() {
@@ -137,7 +145,7 @@ final class AccountStatements {
         sums(table, "政府性基金预算财政拨款", 30, now.carriedIn(true), "", 62, Amounts.ZERO, Amounts.ZERO);
         sums(table, "国有资本经营预算财政拨款", 31, Amounts.ZERO, "", 63, Amounts.ZERO, Amounts.ZERO);
         sums(table, "总计", 32, now.accountsTotal(), "总计", 64, now.spent(false).add(now.left(false)), now.spent(true).add(now.left(true)));
-        document.table(table);
+        print(table);
     }
 
     private static void sums(SampleTable table, String left, int line, BigDecimal amount, String right, int otherLine, BigDecimal general,
@@ -165,7 +173,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total("basic")), cell(functions.total("project")));
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(row.get("basic")),
                 cell(row.get("project"))));
-        document.table(table);
+        print(table);
     }
 
     /** Personnel lines on the left, office lines on the right. */
@@ -183,7 +191,7 @@ final class AccountStatements {
             table.row(row);
         }
         table.row(wide(2, "人员经费合计"), cell(now.basic(true, true)), wide(2, "公用经费合计"), cell(now.basic(false, true)));
-        document.table(table);
+        print(table);
     }
 
     private List<String[]> economic(boolean personnel) {
@@ -218,7 +226,7 @@ final class AccountStatements {
                 cell(functions.total("spent")), cell(functions.total("left")));
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(row.get("in")), cell(row.get("received")),
                 cell(row.get("spent")), "", cell(row.get("spent")), cell(row.get("left"))));
-        document.table(table);
+        print(table);
         if (functions.rows().isEmpty()) {
             document.line(Line.Kind.NOTE, "注：本部门没有政府性基金预算财政拨款收支，本表无数据。");
         }
@@ -231,7 +239,7 @@ final class AccountStatements {
         table.row("功能分类科目编码", "科目名称", "合计", "基本支出", "项目支出");
         table.row(wide(2, "栏次"), "1", "2", "3").head();
         table.row(wide(2, "合计"), "", "", "");
-        document.table(table);
+        print(table);
         document.line(Line.Kind.NOTE, "注：本部门没有国有资本经营预算财政拨款支出，本表无数据。");
     }
 
@@ -250,6 +258,6 @@ final class AccountStatements {
             row.addAll(List.of(cell(reception.add(vehicle)), "", cell(vehicle), "", cell(vehicle), cell(reception)));
         }
         table.row(row);
-        document.table(table);
+        print(table);
     }
 }

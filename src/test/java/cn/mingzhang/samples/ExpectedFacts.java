@@ -49,6 +49,18 @@ final class ExpectedFacts {
         return rows;
     }
 
+    /** A table of another form: its rows are its printed cells, merged ones blank after their first. */
+    void cells(String number, String title, SampleTable table) {
+        String[][] cells = new String[table.size()][table.columns()];
+        java.util.Arrays.stream(cells).forEach(row -> java.util.Arrays.fill(row, ""));
+        table.placed().forEach(p -> cells[p.row()][p.column()] = p.cell().text());
+        List<Object> rows = new ArrayList<>();
+        for (int i = table.headRows(); i < cells.length; i++) {
+            rows.add(List.of(cells[i]));
+        }
+        add("tables", map("number", number, "title", title, "columns", List.of(), "rows", rows));
+    }
+
     /** A map of key, value, key, value …; a blank text becomes null, as a blank cell is. */
     static Map<String, Object> map(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();

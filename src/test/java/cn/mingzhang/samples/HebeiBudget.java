@@ -136,7 +136,7 @@ final class HebeiBudget {
             List<Object> row = level1(spans, i);
             row.addAll(List.of(spans.level2(i), item.name(), item.description(), item.scoring(), target[0], target[1], target[2], item.basis()));
             table.row(row);
-            String printed = target[0].equals("文字描述") ? target[2] : target[0] + target[1] + target[2];
+            String printed = String.join("", target);
             indicators.add(ExpectedFacts.map("level1", spans.level1(i), "level2", spans.level2(i), "level3", item.name(), "target", printed,
                     "description", item.description(), "scoring", item.scoring(), "basis", item.basis()));
         }

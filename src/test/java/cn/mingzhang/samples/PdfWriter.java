@@ -204,10 +204,13 @@ final class PdfWriter {
         for (int i = 0; i < text.length(); i++) {
             boolean ends = text.charAt(i) == '\n';
             float step = ends ? 0 : width(text.charAt(i)) * size;
-            if (ends || used + step > width && !line.isEmpty() && NOT_FIRST.indexOf(text.charAt(i)) < 0) {
-                lines.add(line.toString());
+            if (ends || used + step > width && !line.isEmpty()) {
+                int keep = !ends && line.length() > 1 && NOT_FIRST.indexOf(text.charAt(i)) >= 0 ? line.length() - 1 : line.length();
+                String next = line.substring(keep);
+                lines.add(line.substring(0, keep));
                 line.setLength(0);
-                used = 0;
+                line.append(next);
+                used = next.isEmpty() ? 0 : width(next.charAt(0)) * size;
             }
             if (!ends) {
                 line.append(text.charAt(i));

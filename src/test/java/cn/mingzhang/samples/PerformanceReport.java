@@ -92,16 +92,12 @@ final class PerformanceReport {
         document.expected().narrative(heading, String.join("\n", paragraphs));
     }
 
-    /** A table of any other form: its expected rows are the printed cells. */
     private void table(String title, SampleTable table) {
-        List<Object> rows = new ArrayList<>();
-        String[][] cells = new String[table.size()][table.columns()];
-        java.util.Arrays.stream(cells).forEach(row -> java.util.Arrays.fill(row, ""));
-        table.placed().forEach(p -> cells[p.row()][p.column()] = p.cell().text());
-        for (int i = table.headRows(); i < cells.length; i++) {
-            rows.add(List.of(cells[i]));
-        }
-        document.expected().add("tables", ExpectedFacts.map("number", null, "title", title, "columns", List.of(), "rows", rows));
+        table(null, title, table);
+    }
+
+    private void table(String number, String title, SampleTable table) {
+        document.expected().cells(number, title, table);
         document.table(table);
     }
 
@@ -146,7 +142,7 @@ final class PerformanceReport {
             summary.row(wide(2, "小计"), works.rows().size(), amount);
         }
         summary.row(wide(3, "总计"), count, Amounts.shortest(sum));
-        table("工程项目分类及投资估算表", summary);
+        table("表4-1", "表4-1 工程项目分类及投资估算表", summary);
         for (int i = 0; i < year.works().size(); i++) {
             Works works = year.works().get(i);
             document.line(SUBHEADING, "（" + Numbered.chinese(i + 1) + "）" + works.category());
@@ -163,7 +159,9 @@ final class PerformanceReport {
     private void works(String label, Works works) {
         SampleTable table = new SampleTable(7, 28, 28, 13, 12, 14);
         table.row("编号", "项目名称", "主要建设内容", "投资估算（万元）", "实施年限", "责任单位").head();
+        String content = "";
         String years = "";
+        String responsible = "";
         for (int r = 0; r < works.rows().size(); r++) {
             List<String> row = works.rows().get(r);
             List<Object> cells = new ArrayList<>(row.subList(0, 2));
@@ -177,12 +175,14 @@ final class PerformanceReport {
                 }
             }
             table.row(cells);
+            content = row.get(2).isEmpty() ? content : row.get(2);
             years = row.get(4).isEmpty() ? years : row.get(4);
+            responsible = row.get(5).isEmpty() ? responsible : row.get(5);
             document.expected().add("plannedProjects", ExpectedFacts.map("table", label, "category", works.category() + "工程", "number", row.get(0),
-                    "name", row.get(1), "content", row.get(2), "investment", row.get(3), "years", years, "responsible", row.get(5)));
+                    "name", row.get(1), "content", content, "investment", row.get(3), "years", years, "responsible", responsible));
         }
         table.row(wide(3, "合计"), Amounts.shortest(investment(works)), "", "");
-        table(works.title(), table);
+        table(label, label + " " + works.title(), table);
     }
 
     private void accounts() {

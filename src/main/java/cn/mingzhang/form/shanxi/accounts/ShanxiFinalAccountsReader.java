@@ -35,6 +35,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
     private final KeyFigureReader keyFigureReader = new KeyFigureReader();
     private final GlossaryReader glossaryReader = new GlossaryReader();
     private final InstitutionReader institutionReader = new InstitutionReader();
+    private final AccountStatementReader statementReader = new AccountStatementReader();
     private final EvaluationSheetReader sheetReader = new EvaluationSheetReader();
 
     @Override
@@ -69,6 +70,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
         keyFigureReader.read(sections, disclosure);
         glossaryReader.read(sections, disclosure);
         institutionReader.read(sections, disclosure);
+        statementReader.read(sections, disclosure, findings);
         List<EvaluationSheet> sheets = EvaluationSheets.in(text);
         for (int i = 0; i < sheets.size(); i++) {
             disclosure.add(sheetReader.read(sheets.get(i), i + 1, findings));
