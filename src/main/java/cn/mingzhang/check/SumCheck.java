@@ -1,0 +1,29 @@
+package cn.mingzhang.check;
+
+import cn.mingzhang.disclosure.Disclosure;
+import java.util.List;
+
+/** The printed totals of all statements against what should add up to them. */
+public class SumCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(FunctionalSums.CHILDREN, FunctionalSums.TOTAL, FunctionalSums.ROW, RevenueAndExpenditureSums.BALANCE);
+    }
+
+    @Override
+    public void check(Disclosure disclosure, Signals signals) {
+        for (Sum sum : StatementSums.of(disclosure)) {
+            if (sum.verdict() == Sum.Verdict.DIFFERS) {
+                signal(sum, signals);
+            }
+        }
+    }
+
+    static void signal(Sum sum, Signals signals) {
+        String unit = sum.unit() == null ? "" : sum.unit().label();
+        signals.signal(sum.rule(), sum.label() + "印为" + sum.printed().amount().toPlainString() + unit + "，" + sum.addends().size() + "项相加为"
+                + sum.computed().toPlainString() + unit + "，相差" + sum.difference().abs().toPlainString() + unit,
+                sum.computed().toPlainString(), sum.printed().amount().toPlainString(), sum.places());
+    }
+}
