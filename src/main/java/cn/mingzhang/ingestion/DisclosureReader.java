@@ -1,5 +1,6 @@
 package cn.mingzhang.ingestion;
 
+import cn.mingzhang.check.Checks;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.RecordedFinding;
 import cn.mingzhang.extraction.LegacyWordExtractor;
@@ -31,7 +32,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** From a file to facts: detects the type, extracts the text, recognises the form and reads it. Needs no server and no store. */
+/** From a file to facts: detects the type, extracts the text, recognises the form, reads it and checks it against itself. Needs no server and no store. */
 public class DisclosureReader {
 
     /** Below this a form is not taken for recognised. */
@@ -73,6 +74,7 @@ public class DisclosureReader {
         disclosure.setRecognised(form != unknownForm);
         disclosure.setSource(text.file());
         findings.all().forEach(finding -> disclosure.add(new RecordedFinding(finding)));
+        Checks.run(disclosure).forEach(finding -> disclosure.add(new RecordedFinding(finding)));
         return new Reading(text, disclosure);
     }
 

@@ -27,8 +27,17 @@ public final class DisclosureJson {
     }
 
     public static String write(Disclosure disclosure) {
+        return print(node(disclosure));
+    }
+
+    /** The findings of a disclosure alone, as an array. */
+    public static String writeFindings(Disclosure disclosure) {
+        return print(new DisclosureWriter().findings(disclosure));
+    }
+
+    private static String print(JsonNode node) {
         try {
-            return MAPPER.writeValueAsString(node(disclosure));
+            return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

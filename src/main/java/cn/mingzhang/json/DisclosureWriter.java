@@ -323,6 +323,11 @@ class DisclosureWriter {
         node.put("term", term.getTerm()).put("definition", term.getDefinition()).set("at", at(term.getAt()));
     }
 
+    /** The findings alone. */
+    ArrayNode findings(Disclosure disclosure) {
+        return list(disclosure.getFindings(), this::finding);
+    }
+
     private void finding(ObjectNode node, RecordedFinding finding) {
         node.put("rule", finding.getRule()).put("severity", finding.getSeverity().code()).put("message", finding.getMessage());
         node.put("expected", finding.getExpected()).put("found", finding.getFound());
