@@ -93,7 +93,7 @@ class FlattenedTables {
         if (pieces.isEmpty()) {
             return;
         }
-        int width = usualSize(pieces);
+        int width = fullSize(pieces);
         boolean wholeRowSeen = false;
         List<List<PrintedCell>> rows = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -132,12 +132,11 @@ class FlattenedTables {
         return first;
     }
 
-    /** The number of cells that most rows have; 0 when no two have the same. */
-    private static int usualSize(List<Piece> pieces) {
+    /** The most cells that more than one row has; 0 when no two rows have the same. */
+    private static int fullSize(List<Piece> pieces) {
         Map<Integer, Integer> times = new HashMap<>();
         pieces.forEach(piece -> times.merge(piece.size(), 1, Integer::sum));
-        return times.entrySet().stream().filter(entry -> entry.getValue() > 1)
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(0);
+        return times.entrySet().stream().filter(entry -> entry.getValue() > 1).mapToInt(Map.Entry::getKey).max().orElse(0);
     }
 
     private void addGrid(List<List<PrintedCell>> printed) {

@@ -53,6 +53,11 @@ public class LegacyWordExtractor implements TextExtractor {
         LegacyWordNumbers numbers = new LegacyWordNumbers(document.getListTables());
         readBlocks(document.getRange(), new LegacyWordText(remarks), numbers, WordFlow.body(transcript));
         readBlocks(document.getMainTextboxRange(), new LegacyWordText(remarks), numbers, WordFlow.body(transcript));
+        readBlocks(document.getFootnoteRange(), new LegacyWordText(remarks), numbers, WordFlow.body(transcript));
+        readBlocks(document.getEndnoteRange(), new LegacyWordText(remarks), numbers, WordFlow.body(transcript));
+        for (int i = 0; i < document.getCommentsRange().numParagraphs(); i++) {
+            remarks.comment();
+        }
         readBlocks(document.getHeaderStoryRange(), new LegacyWordText(new WordRemarks()), numbers, WordFlow.marks(transcript));
     }
 

@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 /** The printed text of paragraphs of a .doc file: without field codes, deleted revisions, hidden text and anchors. */
 class LegacyWordText {
 
+    private static final char PICTURE = 0x01;
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_RESULT = 0x14;
     private static final char FIELD_ENDS = 0x15;
@@ -52,8 +53,10 @@ class LegacyWordText {
                 }
                 case FIELD_ENDS -> fields.poll();
                 default -> {
-                    if (seen && !fields.contains(true)) {
-                        text.append(run.isSymbol() ? "" : printed(String.valueOf(c)));
+                    if (c == PICTURE && run.isSpecialCharacter()) {
+                        remarks.picture();
+                    } else if (seen && !fields.contains(true)) {
+                        text.append(run.isSymbol() ? Symbols.of(run.getSymbolCharacter()) : printed(String.valueOf(c)));
                     }
                 }
             }

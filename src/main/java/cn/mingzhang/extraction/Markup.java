@@ -14,10 +14,10 @@ final class Markup {
     private static final Pattern BREAK = Pattern.compile("</p>\\s*<p>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
             "</?(?:b|i|u|p|sub|sup|strong|em|span|div|font|center|h[1-6]|table|thead|tbody|tr|td|th|ul|ol|li)(?:\\s[^<>\\t]*)?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]\\t]*\\]");
+    private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\[\\]\\t]*\\]");
     private static final Pattern FIELD = Pattern.compile(
             "\\{\\s*(?:TC|TOC|PAGE|NUMPAGES|PAGEREF|HYPERLINK|REF|SEQ|XE|DATE|TIME|EMBED|FORMTEXT|MERGEFIELD|STYLEREF|EQ|QUOTE|SHAPE)\\b[^{}\\t]*\\}");
-    private static final Pattern RULE = Pattern.compile("[\\s|:]*-{2,}[-\\s|:]*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:]*+-{2,}+[-\\s|:]*+");
 
     private Markup() {
     }

@@ -26,7 +26,7 @@ public class PlainTextExtractor implements TextExtractor {
     public SourceText extract(Path path, SourceFile file, Findings findings) throws IOException {
         SizeLimits.checkFile(path, file.fileName());
         if (Files.size(path) > SizeLimits.TEXT_BYTES) {
-            throw tooLarge(file, "文本超过 " + (SizeLimits.TEXT_BYTES >> 20) + " MB");
+            throw SizeLimits.exceeded(file.fileName(), "文本超过 " + (SizeLimits.TEXT_BYTES >> 20) + " MB");
         }
         TextDecoding decoding = TextDecoding.of(Files.readAllBytes(path)).orElseThrow(() -> new UnreadableFile(file.fileName(), Reason.DAMAGED,
                 "文本的编码无法识别，既不是 UTF-8 也不是 GB18030（GBK）", "请用记事本打开，另存为 UTF-8 编码后再上传"));
@@ -39,14 +39,10 @@ public class PlainTextExtractor implements TextExtractor {
         }
         long cells = decoding.text().chars().filter(c -> c == '\t').count();
         if (lines.size() > SizeLimits.LINES || cells > SizeLimits.CELLS) {
-            throw tooLarge(file, "文本超过 " + SizeLimits.LINES + " 行，或表格单元格超过 " + SizeLimits.CELLS + " 个");
+            throw SizeLimits.exceeded(file.fileName(), "文本超过 " + SizeLimits.LINES + " 行，或表格单元格超过 " + SizeLimits.CELLS + " 个");
         }
         Set<String> watermarks = Watermarks.in(lines);
         List<Block> blocks = FlattenedTables.isShapeOf(lines) ? new FlattenedTables(lines, watermarks).blocks() : new TabbedTables(lines, watermarks).blocks();
         return new SourceText(file, blocks, List.copyOf(watermarks), lines);
-    }
-
-    private static UnreadableFile tooLarge(SourceFile file, String why) {
-        return new UnreadableFile(file.fileName(), Reason.TOO_LARGE, why, "请删去与公开无关的内容，或拆成几个文件再上传");
     }
 }

@@ -12,11 +12,14 @@ class SharedStrings {
 
     private final List<String> strings = new ArrayList<>();
 
-    void read(XmlPart xml) {
+    void read(XmlPart xml, String fileName) {
         xml.root();
         int root = xml.depth();
         while (xml.nextChild(root)) {
             if (xml.name().equals("si")) {
+                if (strings.size() >= SizeLimits.SHARED_STRINGS) {
+                    throw SizeLimits.exceeded(fileName, "工作簿的文字超过 " + SizeLimits.SHARED_STRINGS + " 条");
+                }
                 strings.add(text(xml));
             }
         }

@@ -47,12 +47,18 @@ class SheetDraft {
     }
 
     /** The printed rows; the numbers are those of the sheet. */
-    List<TableDraft.Row> rows() {
+    List<TableDraft.Row> rows(String fileName) {
         List<Integer> listed = listedRows();
         Map<Integer, List<Region>> regionsOfRow = regionsOfRow();
         List<TableDraft.Row> drafted = new ArrayList<>();
+        int all = 0;
         for (int row : listed) {
-            drafted.add(new TableDraft.Row(row + 1, cells(row, regionsOfRow.getOrDefault(row, List.of()), listed)));
+            List<TableDraft.Cell> cells = cells(row, regionsOfRow.getOrDefault(row, List.of()), listed);
+            all += cells.size();
+            if (all > SizeLimits.CELLS) {
+                throw SizeLimits.exceeded(fileName, "表格单元格（连同中间的空格）超过 " + SizeLimits.CELLS + " 个");
+            }
+            drafted.add(new TableDraft.Row(row + 1, cells));
         }
         return drafted;
     }

@@ -1,7 +1,5 @@
 package cn.mingzhang.extraction;
 
-import cn.mingzhang.extraction.UnreadableFile.Reason;
-
 /** Reads one worksheet as a stream: what its cells print, and which are merged. Formulas are never computed; their stored results are read. */
 class SheetReader {
 
@@ -70,7 +68,7 @@ class SheetReader {
             row = Math.max(row + 1, xml.number("r", 0) - 1);
             column = -1;
             if (row >= MAX_ROWS) {
-                throw tooLarge("行数超过 " + MAX_ROWS);
+                throw SizeLimits.exceeded(fileName, "行数超过 " + MAX_ROWS);
             }
             boolean hidden = isTrue(xml.attribute("hidden"));
             int element = xml.depth();
@@ -112,7 +110,7 @@ class SheetReader {
         }
         sheet.cell(row, column, text);
         if (sheet.cells() > SizeLimits.CELLS) {
-            throw tooLarge("表格单元格超过 " + SizeLimits.CELLS + " 个");
+            throw SizeLimits.exceeded(fileName, "表格单元格超过 " + SizeLimits.CELLS + " 个");
         }
     }
 
@@ -135,7 +133,7 @@ class SheetReader {
                 sheet.merge(new SheetDraft.Region(from[0], from[1], to[0], to[1]));
             }
             if (sheet.regions() > SizeLimits.MERGED_REGIONS) {
-                throw tooLarge("合并单元格超过 " + SizeLimits.MERGED_REGIONS + " 处");
+                throw SizeLimits.exceeded(fileName, "合并单元格超过 " + SizeLimits.MERGED_REGIONS + " 处");
             }
         }
     }
@@ -160,9 +158,5 @@ class SheetReader {
 
     private static boolean isTrue(String value) {
         return "1".equals(value) || "true".equals(value);
-    }
-
-    private UnreadableFile tooLarge(String why) {
-        return new UnreadableFile(fileName, Reason.TOO_LARGE, why, "请删去与公开无关的内容，或拆成几个文件再上传");
     }
 }

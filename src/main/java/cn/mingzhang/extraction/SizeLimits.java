@@ -19,13 +19,22 @@ final class SizeLimits {
     static final long RATIO_COUNTS_FROM = 4L << 20;
     static final int XML_DEPTH = 300;
     static final int ZIP_ENTRIES = 20_000;
-    static final int LINES = 300_000;
-    static final int CELLS = 600_000;
+    static final int LINES = 100_000;
+    static final int CELLS = 200_000;
     static final int MERGED_REGIONS = 20_000;
     static final int MARKS = 1_000;
+    static final int SHARED_STRINGS = 1_000_000;
+    static final int SHEETS = 500;
+    /** Characters of all lines together; a short file may repeat one long string in every cell. */
+    static final int CHARACTERS = 40_000_000;
     static final long TEXT_BYTES = 16L << 20;
 
     private SizeLimits() {
+    }
+
+    /** The refusal of a file that goes beyond a limit. */
+    static UnreadableFile exceeded(String fileName, String why) {
+        return new UnreadableFile(fileName, Reason.TOO_LARGE, why, "请删去与公开无关的内容，或拆成几个文件再上传");
     }
 
     /** Refuses an empty file and one that no disclosure needs to be as large as. */

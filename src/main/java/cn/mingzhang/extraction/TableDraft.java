@@ -46,6 +46,15 @@ class TableDraft {
     /** A row and its number in the table, from 1. */
     record Row(int number, List<Cell> cells) {
 
+        /** Characters of {@link #printed()}, counted without making it. */
+        long printedLength() {
+            long length = 0;
+            for (Cell cell : cells) {
+                length += cell.text.isBlank() ? 0 : cell.text.length();
+            }
+            return cells.isEmpty() ? 0 : length + cells.get(cells.size() - 1).column;
+        }
+
         /** The row as a line of text: the cells at their grid columns, parted by tabs. */
         String printed() {
             StringBuilder line = new StringBuilder();
@@ -97,18 +106,8 @@ class TableDraft {
 
     void endRow() {
         rows.add(new Row(rows.size() + 1, cells));
-        beginRow();
         above = current;
         current = new HashMap<>();
-    }
-
-    /** Forgets the row just read; the one below may still continue the one above. */
-    void dropRow() {
-        beginRow();
-        current = new HashMap<>();
-    }
-
-    private void beginRow() {
         cells = new ArrayList<>();
         column = 0;
     }

@@ -1,6 +1,5 @@
 package cn.mingzhang.extraction;
 
-import cn.mingzhang.extraction.UnreadableFile.Reason;
 import cn.mingzhang.source.SourceFile;
 import cn.mingzhang.source.SourceLocation;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ class Transcript {
     private final Set<String> marks = new LinkedHashSet<>();
     private int tables;
     private int cells;
+    private long characters;
     private Integer page;
 
     Transcript(SourceFile file) {
@@ -60,11 +60,12 @@ class Transcript {
         tables++;
         List<Grid.Row> rows = new ArrayList<>();
         for (TableDraft.Row row : drafted) {
+            checkCharacters(row.printedLength());
             int line = line(row.printed());
             List<Grid.Cell> printed = new ArrayList<>();
             cells += row.cells().size();
             if (cells > SizeLimits.CELLS) {
-                throw tooMuch("表格单元格超过 " + SizeLimits.CELLS + " 个");
+                throw SizeLimits.exceeded(file.fileName(), "表格单元格超过 " + SizeLimits.CELLS + " 个");
             }
             for (TableDraft.Cell cell : row.cells()) {
                 printed.add(new Grid.Cell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(),
@@ -77,14 +78,18 @@ class Transcript {
 
     private int line(String text) {
         if (lines.size() >= SizeLimits.LINES) {
-            throw tooMuch("文件超过 " + SizeLimits.LINES + " 行");
+            throw SizeLimits.exceeded(file.fileName(), "文件超过 " + SizeLimits.LINES + " 行");
         }
+        checkCharacters(text.length());
+        characters += text.length();
         lines.add(text);
         return lines.size();
     }
 
-    private UnreadableFile tooMuch(String why) {
-        return new UnreadableFile(file.fileName(), Reason.TOO_LARGE, why, "请删去与公开无关的内容，或拆成几个文件再上传");
+    private void checkCharacters(long more) {
+        if (characters + more > SizeLimits.CHARACTERS) {
+            throw SizeLimits.exceeded(file.fileName(), "文字超过 " + SizeLimits.CHARACTERS / 10_000 + " 万字");
+        }
     }
 
     boolean isBlank() {

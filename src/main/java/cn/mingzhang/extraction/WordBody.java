@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Walks through the content of a .docx part, element by element, and hands paragraphs and tables to a {@link WordFlow}. What a
@@ -11,7 +12,7 @@ import java.util.List;
  */
 class WordBody {
 
-    private static final int WIDEST_SPAN = 1000;
+    private static final int WIDEST_SPAN = 100;
 
     private final XmlPart xml;
     private final WordStyles styles;
@@ -20,6 +21,8 @@ class WordBody {
     private final WordFlow marks;
     /** The open fields, innermost first; true while the code of the field is read and not yet its result. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
+    private boolean watermark;
+    private int cells;
 
     WordBody(XmlPart xml, WordStyles styles, WordNumbering numbering, WordRemarks remarks, WordFlow marks) {
         this.xml = xml;
@@ -50,6 +53,9 @@ class WordBody {
         readInline(paragraph, flow, false);
         // A field code never goes beyond its paragraph; should its end be missing, the rest of the text is not lost.
         fields.removeIf(code -> code);
+        if (paragraph.deleted && paragraph.text.isEmpty()) {
+            return;
+        }
         WordStyles.ListUse own = paragraph.use;
         WordStyles.ListUse styled = styles.listUse(paragraph.style);
         WordStyles.ListUse use = new WordStyles.ListUse(own.list() >= 0 ? own.list() : styled.list(), own.level() >= 0 ? own.level() : styled.level());
@@ -66,8 +72,7 @@ class WordBody {
                 case "rPr" -> unseen = unseen || isHidden();
                 case "t" -> append(paragraph, xml.text(), unseen);
                 case "tab", "ptab" -> append(paragraph, "\t", unseen);
-                case "br" -> append(paragraph, "\n", unseen);
-                case "cr" -> append(paragraph, "\n", unseen);
+                case "br", "cr" -> append(paragraph, "\n", unseen);
                 case "noBreakHyphen" -> append(paragraph, "-", unseen);
                 case "sym" -> append(paragraph, symbol(), unseen);
                 case "fldChar" -> field(xml.attribute("fldCharType"));
@@ -80,7 +85,16 @@ class WordBody {
                     boolean seen = unseen;
                     readAlternative(() -> readInline(paragraph, flow, seen));
                 }
-                case "txbxContent" -> readTextBox(paragraph, flow);
+                case "drawing", "pict" -> {
+                    watermark = false;
+                    readInline(paragraph, flow, unseen);
+                }
+                case "docPr" -> watermark |= isWatermark(xml.attribute("name"));
+                case "shape", "rect" -> {
+                    watermark |= isWatermark(xml.attribute("id"));
+                    readInline(paragraph, flow, unseen);
+                }
+                case "txbxContent" -> readTextBox(paragraph, watermark ? marks : flow);
                 case "textpath" -> marks.paragraph(xml.attribute("string") == null ? "" : xml.attribute("string"), null);
                 case "blip", "imagedata" -> remarks.picture();
                 case "OLEObject" -> remarks.embedded();
@@ -88,6 +102,11 @@ class WordBody {
                 default -> readInline(paragraph, flow, unseen);
             }
         }
+    }
+
+    /** Word names the shape of a watermark so, whatever it says. */
+    private static boolean isWatermark(String name) {
+        return name != null && name.toLowerCase(Locale.ROOT).contains("watermark");
     }
 
     private void append(WordParagraph paragraph, String text, boolean hidden) {
@@ -119,6 +138,11 @@ class WordBody {
                 paragraph.style = xml.attribute("val");
             } else if (xml.name().equals("numPr")) {
                 paragraph.use = WordStyles.readListUse(xml);
+            } else if (xml.name().equals("rPr")) {
+                int mark = xml.depth();
+                while (xml.nextChild(mark)) {
+                    paragraph.deleted |= xml.name().equals("del");
+                }
             }
         }
     }
@@ -132,15 +156,13 @@ class WordBody {
         return hidden;
     }
 
-    /** The boxes and ticks of the symbol fonts; other symbols have no meaning that could be written down. */
     private String symbol() {
         String code = xml.attribute("char");
-        return switch (code == null ? "" : code.toUpperCase(java.util.Locale.ROOT)) {
-            case "F0A8", "F06F", "F0A3", "F071", "F072", "F0A1" -> "□";
-            case "F052", "F0FE", "F054" -> "☑";
-            case "F0FC", "F050" -> "√";
-            default -> "";
-        };
+        try {
+            return code == null ? "" : Symbols.of(Integer.parseInt(code, 16));
+        } catch (NumberFormatException e) {
+            return "";
+        }
     }
 
     /** Only the first choice is read; the others say the same for older programs. */
@@ -191,35 +213,52 @@ class WordBody {
     }
 
     private void readRow(TableDraft table, List<TableDraft> nested) {
-        RowState row = new RowState();
-        readCells(table, nested, row);
-        if (row.deleted) {
-            remarks.deleted();
-            table.dropRow();
-        } else {
-            table.endRow();
-        }
-    }
-
-    private void readCells(TableDraft table, List<TableDraft> nested, RowState row) {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             switch (xml.name()) {
-                case "tc" -> readCell(table, nested);
                 case "trPr" -> {
-                    int properties = xml.depth();
-                    while (xml.nextChild(properties)) {
-                        switch (xml.name()) {
-                            case "gridBefore" -> table.skipColumns(Math.min(xml.number("val", 0), WIDEST_SPAN));
-                            case "del" -> row.deleted = true;
-                            default -> { }
+                    if (readRowProperties(table)) {
+                        remarks.deleted();
+                        while (xml.nextChild(parent)) {
+                            // the cells of a deleted row are passed over
                         }
+                        return;
                     }
                 }
+                case "tc" -> readCell(table, nested);
                 case "tblPrEx" -> { }
-                default -> readCells(table, nested, row);
+                default -> readCells(table, nested);
             }
         }
+        table.endRow();
+    }
+
+    /** Cells inside a content control. */
+    private void readCells(TableDraft table, List<TableDraft> nested) {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            if (xml.name().equals("tc")) {
+                readCell(table, nested);
+            } else {
+                readCells(table, nested);
+            }
+        }
+    }
+
+    /** Whether the row was deleted in a revision. */
+    private boolean readRowProperties(TableDraft table) {
+        boolean deleted = false;
+        int columns = 0;
+        int properties = xml.depth();
+        while (xml.nextChild(properties)) {
+            switch (xml.name()) {
+                case "gridBefore" -> columns = Math.min(xml.number("val", 0), WIDEST_SPAN);
+                case "del" -> deleted = true;
+                default -> { }
+            }
+        }
+        table.skipColumns(deleted ? 0 : columns);
+        return deleted;
     }
 
     private void readCell(TableDraft table, List<TableDraft> nested) {
@@ -246,11 +285,11 @@ class WordBody {
                 default -> readBlocks(cell);
             }
         }
+        cells++;
+        if (cells > SizeLimits.CELLS) {
+            throw SizeLimits.exceeded(xml.fileName(), "表格单元格超过 " + SizeLimits.CELLS + " 个");
+        }
         table.cell(cell.text(), span, merge, continuesLeft);
         nested.addAll(cell.nested());
-    }
-
-    private static final class RowState {
-        private boolean deleted;
     }
 }

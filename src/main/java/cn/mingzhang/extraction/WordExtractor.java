@@ -32,6 +32,12 @@ public class WordExtractor implements TextExtractor {
             WordNumbering numbering = numbering(office, parts);
             WordFlow marks = WordFlow.marks(transcript);
             readPart(office, document, styles, numbering, remarks, marks, WordFlow.body(transcript));
+            for (String part : List.of(parts.part("footnotes", ""), parts.part("endnotes", ""))) {
+                if (office.has(part)) {
+                    readNotes(office, part, styles, remarks, marks, WordFlow.body(transcript));
+                }
+            }
+            countComments(office, parts.part("comments", ""), remarks);
             List<String> edges = new ArrayList<>(parts.parts("header"));
             edges.addAll(parts.parts("footer"));
             for (String part : edges) {
@@ -53,6 +59,33 @@ public class WordExtractor implements TextExtractor {
         try (XmlPart xml = office.xml(part)) {
             xml.root();
             new WordBody(xml, styles, numbering, remarks, marks).readBlocks(flow);
+        }
+    }
+
+    /** Footnotes follow the text; the separators among them are lines, not notes. */
+    private static void readNotes(OfficePackage office, String part, WordStyles styles, WordRemarks remarks, WordFlow marks, WordFlow flow)
+            throws IOException {
+        try (XmlPart xml = office.xml(part)) {
+            xml.root();
+            int root = xml.depth();
+            while (xml.nextChild(root)) {
+                String type = xml.attribute("type");
+                if (type == null || type.equals("normal")) {
+                    new WordBody(xml, styles, WordNumbering.none(), remarks, marks).readBlocks(flow);
+                }
+            }
+        }
+    }
+
+    private static void countComments(OfficePackage office, String part, WordRemarks remarks) throws IOException {
+        if (office.has(part)) {
+            try (XmlPart xml = office.xml(part)) {
+                xml.root();
+                int root = xml.depth();
+                while (xml.nextChild(root)) {
+                    remarks.comment();
+                }
+            }
         }
     }
 

@@ -10,5 +10,7 @@ class WordParagraph {
     /** Paragraphs of text boxes that are anchored here. */
     final List<Runnable> boxes = new ArrayList<>();
     String style;
+    /** Whether its end was deleted in a revision. */
+    boolean deleted;
     WordStyles.ListUse use = WordStyles.ListUse.NOTHING;
 }

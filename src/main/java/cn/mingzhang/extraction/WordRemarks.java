@@ -11,6 +11,7 @@ class WordRemarks {
     private int hidden;
     private int pictures;
     private int embedded;
+    private int comments;
 
     void deleted() {
         deleted++;
@@ -34,6 +35,10 @@ class WordRemarks {
         embedded++;
     }
 
+    void comment() {
+        comments++;
+    }
+
     int pictures() {
         return pictures;
     }
@@ -42,6 +47,9 @@ class WordRemarks {
         if (deleted + inserted > 0) {
             findings.warning("source.tracked-changes", SourceLocation.UNKNOWN,
                     "文件中有未处理的修订（插入 %d 处、删除 %d 处），已按接受全部修订读取；公开前请在 Word 中接受或拒绝修订", inserted, deleted);
+        }
+        if (comments > 0) {
+            findings.warning("source.comments", SourceLocation.UNKNOWN, "文件中有 %d 条批注，没有读取；公开前请在 Word 中删除批注", comments);
         }
         if (hidden > 0) {
             findings.warning("source.hidden-text", SourceLocation.UNKNOWN, "文件中有 %d 处隐藏文字，没有读取；公开前请在 Word 中删除隐藏文字", hidden);

@@ -38,7 +38,7 @@ public class WorkbookExtractor implements TextExtractor {
             SharedStrings strings = new SharedStrings();
             List<Sheet> all = sheets(office, workbook, parts, formats);
             readPart(office, parts.part("styles", "xl/styles.xml"), formats::read);
-            readPart(office, parts.part("sharedStrings", "xl/sharedStrings.xml"), strings::read);
+            readPart(office, parts.part("sharedStrings", "xl/sharedStrings.xml"), xml -> strings.read(xml, file.fileName()));
             for (int i = 0; i < all.size(); i++) {
                 filled |= readSheet(office, all.get(i), i + 1, new SheetReader(file.fileName(), strings, formats), transcript, findings);
             }
@@ -73,6 +73,9 @@ public class WorkbookExtractor implements TextExtractor {
                 } else if (xml.name().equals("sheets")) {
                     int list = xml.depth();
                     while (xml.nextChild(list)) {
+                        if (sheets.size() >= SizeLimits.SHEETS) {
+                            throw SizeLimits.exceeded(office.fileName(), "工作表超过 " + SizeLimits.SHEETS + " 张");
+                        }
                         String state = xml.attribute("state");
                         sheets.add(new Sheet(xml.attribute("name"), state != null && !state.equals("visible"), parts.target(xml.attribute("id"))));
                     }
@@ -110,7 +113,7 @@ public class WorkbookExtractor implements TextExtractor {
         }
         transcript.page(number);
         transcript.paragraph(sheet.name() == null ? "" : sheet.name(), null);
-        transcript.table(draft.rows());
+        transcript.table(draft.rows(office.fileName()));
         return draft.cells() > 0;
     }
 }

@@ -39,6 +39,10 @@ class XmlPart implements AutoCloseable {
         return factory;
     }
 
+    String fileName() {
+        return office.fileName();
+    }
+
     /** Moves to the root element and gives its name. */
     String root() {
         if (!nextChild(0)) {
