@@ -17,10 +17,11 @@ final class RunningCode {
     }
 
     static String classPath() {
-        Path classes = placeOf(RunningCode.class);
-        Path webInf = classes.getParent();
-        if (webInf != null && webInf.endsWith("WEB-INF")) {
-            return webInf.resolve("classes") + File.pathSeparator + webInf.resolve("lib") + File.separator + "*";
+        // The server tells the place of the class file itself, not of the folder its packages begin in.
+        for (Path folder = placeOf(RunningCode.class); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith("WEB-INF")) {
+                return folder.resolve("classes") + File.pathSeparator + folder.resolve("lib") + File.separator + "*";
+            }
         }
         // Absolute, because the process works in a folder of its own.
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
