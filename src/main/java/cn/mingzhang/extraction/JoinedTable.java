@@ -11,6 +11,7 @@ class JoinedTable {
 
     private final List<PartRow> rows = new ArrayList<>();
     private final CutCells cutCells;
+    private final boolean ruled;
     private double left;
     private double right;
     private int lastPage;
@@ -21,6 +22,7 @@ class JoinedTable {
 
     JoinedTable(PageTable first, CutCells cutCells) {
         this.cutCells = cutCells;
+        ruled = first.ruled();
         left = first.left();
         right = first.right();
         lastPage = first.page();
@@ -31,6 +33,10 @@ class JoinedTable {
         return rows;
     }
 
+    boolean isRuled() {
+        return ruled;
+    }
+
     /** Whether it is a single cell: a frame around some text. */
     boolean isFrame() {
         return rows.size() == 1 && rows.get(0).cells().size() == 1;
@@ -38,7 +44,8 @@ class JoinedTable {
 
     /** Whether a table at the top of the next page is the rest of this one. */
     boolean goesOnIn(PageTable next) {
-        if (next.page() != lastPage + 1 || Math.abs(next.left() - left) > SAME_EDGE || Math.abs(next.right() - right) > SAME_EDGE) {
+        if (next.page() != lastPage + 1 || next.ruled() != ruled || Math.abs(next.left() - left) > SAME_EDGE
+                || Math.abs(next.right() - right) > SAME_EDGE) {
             return false;
         }
         if (repeatedHeader(next) > 0) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param number page number from 1
  * @param width  width as it is seen, in points
  * @param height height as it is seen
- * @param tables ruled tables
+ * @param tables tables
  * @param lines  lines outside tables
  */
 record PageLayout(int number, double width, double height, List<PageTable> tables, List<TextLine> lines) {
@@ -26,9 +26,10 @@ record PageLayout(int number, double width, double height, List<PageTable> table
                 outside.add(glyph);
             }
         }
-        List<PageTable> tables = ruled.stream().map(table -> table.table(content.number()))
+        AlignedColumns aligned = new AlignedColumns(content.number(), outside);
+        List<PageTable> tables = Stream.concat(ruled.stream().map(table -> table.table(content.number())), aligned.tables().stream())
                 .sorted(Comparator.comparingDouble(PageTable::top)).toList();
-        return new PageLayout(content.number(), content.width(), content.height(), tables, TextLines.of(outside));
+        return new PageLayout(content.number(), content.width(), content.height(), tables, aligned.lines());
     }
 
     /** The same page with each line of text, in tables and outside, put through a change. */

@@ -112,7 +112,7 @@ class PdfFlow {
             rows.add(new Grid.Row(cells, at));
             lines.add(cells.stream().map(cell -> cell.text().replace('\n', ' ')).collect(Collectors.joining("\t")));
         }
-        return new Grid(rows, true, rows.get(0).at());
+        return new Grid(rows, joined.isRuled(), rows.get(0).at());
     }
 
     private static TreeSet<Double> edges(JoinedTable joined) {

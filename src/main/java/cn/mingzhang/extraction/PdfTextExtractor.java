@@ -11,7 +11,9 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Reads a PDF with a text layer: tables from their rulings, paragraphs from their lines; what stands on the pages without
+ * Reads a PDF with a text layer: tables from their rulings, paragraphs from their lines. A table without rulings is rebuilt from
+ * its columns where these are evident ({@link AlignedColumns}; such a grid does not know its merged cells), else its lines are
+ * paragraphs; pages in several columns are read line by line across. What stands on the pages without
  * belonging to the text (watermarks, headers, page numbers) is kept apart. Scripts, forms and attachments are not looked at.
  */
 public class PdfTextExtractor implements TextExtractor {

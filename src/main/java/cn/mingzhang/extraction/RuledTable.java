@@ -62,7 +62,7 @@ class RuledTable {
                     new PageCell(xs[cell[2]], xs[cell[3]], ys[cell[0]], ys[cell[1]], span, TextLines.of(glyphs.get(i))));
         }
         rows.forEach(row -> row.sort((a, b) -> Double.compare(a.left(), b.left())));
-        return new PageTable(page, xs, rows, ys[0], ys[ys.length - 1]);
+        return new PageTable(page, true, xs, rows, ys[0], ys[ys.length - 1]);
     }
 
     /** Where lines of a direction stand or the crossing ones end, near ones taken together. */

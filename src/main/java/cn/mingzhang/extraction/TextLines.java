@@ -19,21 +19,44 @@ class TextLines {
     private TextLines() {
     }
 
-    /** The lines from top to bottom; a part of a line that stands far off is a line of its own only when {@code gap} says so. */
+    /** The lines from top to bottom. */
     static List<TextLine> of(List<Glyph> glyphs) {
-        List<TextLine> lines = new ArrayList<>();
+        return pieces(glyphs, Double.MAX_VALUE).stream().map(pieces -> pieces.get(0)).toList();
+    }
+
+    /** The lines from top to bottom, each parted where characters leave more room than some font sizes. */
+    static List<List<TextLine>> pieces(List<Glyph> glyphs, double parting) {
         double latinGap = glyphs.stream().anyMatch(Glyph::isBlank) ? WIDE_LATIN_GAP : LATIN_GAP;
+        List<List<TextLine>> lines = new ArrayList<>();
         for (List<Glyph> row : rows(glyphs)) {
-            TextLine line = line(row, latinGap);
-            if (line != null) {
-                lines.add(line);
+            List<TextLine> pieces = new ArrayList<>();
+            int begin = 0;
+            for (int i = 1; i <= row.size(); i++) {
+                if (i == row.size() || row.get(i).x() - lastPrinted(row, i - 1).right() > parting * row.get(i).size()) {
+                    TextLine piece = line(row.subList(begin, i), latinGap);
+                    if (piece != null) {
+                        pieces.add(piece);
+                    }
+                    begin = i;
+                }
+            }
+            if (!pieces.isEmpty()) {
+                lines.add(pieces);
             }
         }
         return lines;
     }
 
+    private static Glyph lastPrinted(List<Glyph> row, int from) {
+        int last = from;
+        while (last > 0 && row.get(last).isBlank()) {
+            last--;
+        }
+        return row.get(last);
+    }
+
     /** Characters that stand on one line, lines from top to bottom, characters from left to right. */
-    static List<List<Glyph>> rows(List<Glyph> glyphs) {
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::centreY));
         List<List<Glyph>> rows = new ArrayList<>();

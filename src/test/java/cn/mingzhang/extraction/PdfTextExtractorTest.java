@@ -141,6 +141,38 @@ class PdfTextExtractorTest {
     }
 
     @Test
+    void readsColumnsThatAlignWithoutRulings() throws IOException {
+        PdfDraft draft = new PdfDraft().page().text(84, 80, 12, "收支情况如下。");
+        String[][] table = {{"科目", "合计", "基本支出"}, {"环境保护", "30.50", "10.50"}, {"住房改革", "2.00", null}, {"合计", "32.50", "10.50"}};
+        for (int row = 0; row < table.length; row++) {
+            for (int column = 0; column < 3; column++) {
+                if (table[row][column] != null) {
+                    draft.text(84 + 130 * column, 110 + 20 * row, 12, table[row][column]);
+                }
+            }
+        }
+        draft.text(84, 200, 12, "以上各项均已公开。");
+
+        SourceText text = read(draft);
+
+        assertThat(text.grids()).singleElement().satisfies(grid -> {
+            assertThat(grid.merged()).isFalse();
+            assertThat(rows(grid)).containsExactly(List.of("科目", "合计", "基本支出"), List.of("环境保护", "30.50", "10.50"),
+                    List.of("住房改革", "2.00", ""), List.of("合计", "32.50", "10.50"));
+        });
+        assertThat(paragraphs(text)).containsExactly("收支情况如下。", "以上各项均已公开。");
+    }
+
+    @Test
+    void leavesWordsThatOnlyStandFarApartAsLines() throws IOException {
+        PdfDraft draft = new PdfDraft().page();
+        draft.text(84, 100, 12, "负责人：").text(220, 100, 12, "经办人：").text(350, 100, 12, "日期：");
+        draft.text(84, 120, 12, "说明一");
+
+        assertThat(read(draft).grids()).isEmpty();
+    }
+
+    @Test
     void makesParagraphsOfLinesAndMendsSentencesAtThePageBreak() throws IOException {
         String full = "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九";
         PdfDraft draft = new PdfDraft().page();
