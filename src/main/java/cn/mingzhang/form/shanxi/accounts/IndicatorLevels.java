@@ -3,6 +3,7 @@ package cn.mingzhang.form.shanxi.accounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  */
 class IndicatorLevels {
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 60;
     private static final double OTHER_LEVEL2_PRINTED = 2.0;
     private static final double OTHER_LEVEL1_PRINTED = 0.8;
     private static final double CHANGE_WITHOUT_LABEL = 0.6;
@@ -23,15 +24,15 @@ class IndicatorLevels {
 
     private final IndicatorEvidence evidence = new IndicatorEvidence();
 
-    /** A partial assignment: categories of the first rows, their weights so far, and what contradicts it. */
-    private record Path(List<EvaluationCategory> categories, double[] sums, double cost) {
+    /** A partial assignment: the last row's category, the rows before it, the weights so far and what contradicts it. */
+    private record Path(Path before, EvaluationCategory category, double[] sums, double cost) {
     }
 
     List<EvaluationCategory> of(List<IndicatorRow> rows) {
-        List<Path> paths = List.of(new Path(List.of(), new double[EvaluationCategory.values().length], 0));
+        List<Path> paths = List.of(new Path(null, EvaluationCategory.QUANTITY, new double[EvaluationCategory.values().length], 0));
         for (IndicatorRow row : rows) {
             double[][] steps = steps(row);
-            List<Path> longer = new ArrayList<>();
+            List<Path> longer = new ArrayList<>(paths.size() * steps.length);
             for (Path path : paths) {
                 for (EvaluationCategory category : EvaluationCategory.values()) {
                     longer.add(extended(path, row, category, steps));
@@ -40,7 +41,11 @@ class IndicatorLevels {
             longer.sort(Comparator.comparingDouble(Path::cost));
             paths = longer.subList(0, Math.min(WIDTH, longer.size()));
         }
-        return paths.stream().min(Comparator.comparingDouble(IndicatorLevels::total)).orElseThrow().categories();
+        LinkedList<EvaluationCategory> categories = new LinkedList<>();
+        for (Path path = paths.stream().min(Comparator.comparingDouble(IndicatorLevels::total)).orElseThrow(); path.before() != null; path = path.before()) {
+            categories.addFirst(path.category());
+        }
+        return categories;
     }
 
     /** What each category costs this row after each other: weighed once, since hundreds of paths ask for it. */
@@ -57,16 +62,11 @@ class IndicatorLevels {
     }
 
     private static Path extended(Path path, IndicatorRow row, EvaluationCategory category, double[][] steps) {
-        EvaluationCategory before = path.categories().isEmpty() ? EvaluationCategory.QUANTITY : path.categories().get(path.categories().size() - 1);
-        double cost = path.cost() + steps[before.ordinal()][category.ordinal()];
-        double[] sums = path.sums().clone();
         int index = category.ordinal();
-        double over = Math.max(0, sums[index] - category.weight());
+        double[] sums = path.sums().clone();
         sums[index] += row.weight() == null ? 0 : row.weight().value().doubleValue();
-        cost += POINT_OVER_TEMPLATE * (Math.max(0, sums[index] - category.weight()) - over);
-        List<EvaluationCategory> categories = new ArrayList<>(path.categories());
-        categories.add(category);
-        return new Path(categories, sums, cost);
+        double over = Math.max(0, sums[index] - category.weight()) - Math.max(0, path.sums()[index] - category.weight());
+        return new Path(path, category, sums, path.cost() + steps[path.category().ordinal()][index] + POINT_OVER_TEMPLATE * over);
     }
 
     private static double labels(IndicatorRow row, EvaluationCategory category, EvaluationCategory before) {

@@ -16,6 +16,8 @@ import cn.mingzhang.form.NarrativeReader;
 import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.form.Section;
 import cn.mingzhang.form.SectionReader;
+import cn.mingzhang.form.shanxi.AssetSentences;
+import cn.mingzhang.form.shanxi.ProcurementSentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,8 @@ public class ShanxiFinalAccountsReader implements FormReader {
         glossaryReader.read(sections, disclosure);
         institutionReader.read(sections, disclosure);
         statementReader.read(sections, disclosure, findings);
+        disclosure.setProcurement(new ProcurementSentence().read(sections));
+        disclosure.setAssets(new AssetSentences().read(sections));
         List<EvaluationSheet> sheets = EvaluationSheets.in(text);
         for (int i = 0; i < sheets.size(); i++) {
             disclosure.add(sheetReader.read(sheets.get(i), i + 1, findings));

@@ -16,6 +16,8 @@ import cn.mingzhang.form.ListStatementReader;
 import cn.mingzhang.form.NarrativeReader;
 import cn.mingzhang.form.Section;
 import cn.mingzhang.form.SectionReader;
+import cn.mingzhang.form.shanxi.AssetSentences;
+import cn.mingzhang.form.shanxi.ProcurementSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

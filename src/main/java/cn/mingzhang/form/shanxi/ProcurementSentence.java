@@ -1,4 +1,4 @@
-package cn.mingzhang.form.shanxi.budget;
+package cn.mingzhang.form.shanxi;
 
 import cn.mingzhang.disclosure.Procurement;
 import cn.mingzhang.form.Section;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads the procurement budget from its sentence (政府采购预算总额 … 其中：货物、工程、服务). A page may have cut off its beginning;
  * then the amount before 其中 is the total.
  */
-final class ProcurementSentence {
+public final class ProcurementSentence {
 
     private static final String AMOUNT = "\\s*(?<amount>\\d[\\d,]*(?:\\.\\d+)?)\\s*(?<unit>亿元|万元|元)";
     private static final Pattern TOTAL = Pattern.compile("采购[^，。；]*?(?:总额|总计|合计|预算)[为共约]*" + AMOUNT);
@@ -28,7 +28,7 @@ final class ProcurementSentence {
     }
 
     /** The procurement the narrative states, or null. */
-    Procurement read(List<Section> sections) {
+    public Procurement read(List<Section> sections) {
         for (Section section : sections) {
             for (PlacedText paragraph : section.paragraphs()) {
                 Matcher goods = GOODS.matcher(paragraph.text());

@@ -1,4 +1,4 @@
-package cn.mingzhang.form.shanxi.budget;
+package cn.mingzhang.form.shanxi;
 
 import cn.mingzhang.disclosure.Assets;
 import cn.mingzhang.form.Section;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the assets a department states in sentences (国有资产占有使用情况): vehicles, rooms, equipment. */
-final class AssetSentences {
+public final class AssetSentences {
 
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?\\s*(?<day>\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|\\d{4}\\s*年\\s*(?:年底|底))");
     private static final Pattern ITEM = Pattern.compile("(?<name>[^，。；：、]*?(?:价值\\s*[\\d,.]+\\s*万?元[^，。；：、\\d]*)?)"
@@ -20,7 +20,7 @@ final class AssetSentences {
     private static final Pattern LEAD = Pattern.compile("^.*?(?:共有|占有使用|使用的|拥有|其中|使用)(?=.)");
 
     /** The assets the narrative states, or null. */
-    Assets read(List<Section> sections) {
+    public Assets read(List<Section> sections) {
         List<Assets.Item> items = new ArrayList<>();
         String asOf = null;
         MoneyUnit unit = null;
