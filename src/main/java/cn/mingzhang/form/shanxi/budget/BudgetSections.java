@@ -112,7 +112,8 @@ final class BudgetSections {
     List<Line> strayRows(List<Block> narrative) {
         Set<Block> told = Collections.newSetFromMap(new IdentityHashMap<>());
         told.addAll(narrative);
-        return rest.stream().filter(line -> line.isRow() && !line.isBlank() && !told.contains(line.block()) && !isFooter(line)).toList();
+        return rest.stream().filter(line -> line.isRow() && !line.isBlank() && !told.contains(line.block()) && !isFooter(line)
+                && !(line.isAlone() && StatementHead.isCaption(line.text()))).toList();
     }
 
     /** Whether a line is one of the headings of the document; a numbered item of a table is a row, not a paragraph. */

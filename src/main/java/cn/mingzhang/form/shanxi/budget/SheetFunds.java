@@ -50,7 +50,7 @@ final class SheetFunds {
         for (Grid.Cell cell : cells) {
             Matcher label = label(cell);
             if (label == null) {
-                Figure amount = Figure.read(cell.text().replaceAll("[万亿]?元$", ""), cell.at());
+                Figure amount = Figure.read(Label.fold(cell.text()).replaceAll("^:|[万亿]?元$", ""), cell.at());
                 if (amount == null || open == null) {
                     findings.warning("reading.unplaced-cell", cell.at(), "%s：项目资金中的“%s”无法归入资金来源", owner, Label.oneLine(cell.text()));
                 } else {
