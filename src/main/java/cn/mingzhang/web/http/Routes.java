@@ -1,9 +1,10 @@
 package cn.mingzhang.web.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Routes {
         }
         try {
             List<String> segments = rawPath.equals("/") ? List.of()
-                    : java.util.Arrays.stream(rawPath.substring(1).split("/", -1)).map(Routes::decode).toList();
+                    : Arrays.stream(rawPath.substring(1).split("/", -1)).map(Routes::decode).toList();
             return PATTERNS.stream().flatMap(pattern -> pattern.match(segments).stream()).findFirst();
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
@@ -88,7 +89,7 @@ public final class Routes {
                 if (i + 2 >= segment.length()) {
                     throw new IllegalArgumentException("cut percent-encoding: " + segment);
                 }
-                bytes.write(Integer.parseInt(segment, i + 1, i + 3, 16));
+                bytes.write(hexByte(segment, i + 1));
                 i += 2;
             } else {
                 bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
@@ -99,5 +100,14 @@ public final class Routes {
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("not UTF-8: " + segment, e);
         }
+    }
+
+    private static int hexByte(String text, int from) {
+        int high = Character.digit(text.charAt(from), 16);
+        int low = Character.digit(text.charAt(from + 1), 16);
+        if (high < 0 || low < 0) {
+            throw new IllegalArgumentException("not percent-encoding: " + text);
+        }
+        return high * 16 + low;
     }
 }

@@ -54,6 +54,16 @@ public record Headline(String label, KeyFigure figure) {
         return PrintedFigures.spoken(figure.getValue().value(), figure.getUnit());
     }
 
+    /** The digits of {@link #spoken()}. */
+    public String number() {
+        return spoken().substring(0, spoken().lastIndexOf(' '));
+    }
+
+    /** The unit of {@link #spoken()}. */
+    public String unit() {
+        return spoken().substring(spoken().lastIndexOf(' ') + 1);
+    }
+
     public String exact() {
         return PrintedFigures.exact(figure.getValue().value(), figure.getUnit());
     }

@@ -78,7 +78,7 @@ public final class IndicatorTable {
                 read ? reading.unit() : null,
                 read && reading.direction() != null ? direction(reading.direction()) : null,
                 heads.stream().map(head -> blankToNull(head.text().apply(indicator))).toList(),
-                PrintedFigures.place(indicator.getAt()));
+                PrintedFigures.shortPlace(indicator.getAt()));
     }
 
     private static String direction(cn.mingzhang.disclosure.TargetReading.Direction direction) {

@@ -64,6 +64,11 @@ public final class PrintedFigures {
         return at == null || !at.isKnown() ? null : "原文" + at;
     }
 
+    /** The same for a table column that is headed 出处. */
+    public static String shortPlace(SourceLocation at) {
+        return at == null || !at.isKnown() ? null : at.toString();
+    }
+
     /** The day, in Chinese time. */
     public static String date(Instant instant) {
         return instant == null ? null : DATE.format(instant);

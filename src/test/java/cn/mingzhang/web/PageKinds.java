@@ -1,0 +1,26 @@
+package cn.mingzhang.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.stream.Stream;
+
+/** One address of every kind of page, percent-encoded. */
+final class PageKinds {
+
+    static final String BUDGET = path("云川市教育局") + "/2022/budget";
+    static final String ACCOUNTS = path("云川市生态环境局") + "/2022/final-accounts";
+    static final String HOSTILE_AGENCY = path("云川市公园管护中心");
+
+    private PageKinds() {
+    }
+
+    static Stream<String> all() {
+        return Stream.of("/", "/agencies", "/about", path("云川市教育局"), BUDGET, BUDGET + "/projects/1", ACCOUNTS,
+                ACCOUNTS + "/evaluations/1", path("青屏县水务局") + "/2022/budget", "/nothing-here");
+    }
+
+    static String path(String agency) {
+        return "/agencies/" + URLEncoder.encode(agency, UTF_8);
+    }
+}
