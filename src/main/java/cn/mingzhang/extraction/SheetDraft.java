@@ -65,7 +65,7 @@ class SheetDraft {
 
     private List<TableDraft.Cell> cells(int row, List<Region> regions, List<Integer> listed) {
         List<TableDraft.Cell> printed = new ArrayList<>();
-        List<Filled> filled = rows.getOrDefault(row, List.of());
+        List<Filled> filled = new ArrayList<>(rows.getOrDefault(row, List.of()));
         filled.sort(Comparator.comparingInt(Filled::column));
         int next = 0;
         int column = 0;

@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -67,8 +66,7 @@ public class DisclosureReader {
                     "如是扫描件，请上传带文字层的文件或原始的 Word、Excel 文件");
         }
         markCheck.check(text, findings);
-        FormReader form = forms.stream().max(Comparator.comparingInt(f -> f.recognise(text)))
-                .filter(f -> f.recognise(text) >= SURE_ENOUGH).orElse(unknownForm);
+        FormReader form = recognise(text);
         Disclosure disclosure = form.read(text, findings);
         disclosure.setForm(form.form());
         disclosure.setRecognised(form != unknownForm);
@@ -76,6 +74,20 @@ public class DisclosureReader {
         findings.all().forEach(finding -> disclosure.add(new RecordedFinding(finding)));
         Checks.run(disclosure).forEach(finding -> disclosure.add(new RecordedFinding(finding)));
         return new Reading(text, disclosure);
+    }
+
+    /** The form that is surest of the text; each is asked once, for the answer costs a look through the whole text. */
+    private FormReader recognise(SourceText text) {
+        FormReader surest = unknownForm;
+        int best = SURE_ENOUGH - 1;
+        for (FormReader form : forms) {
+            int sure = form.recognise(text);
+            if (sure > best) {
+                best = sure;
+                surest = form;
+            }
+        }
+        return surest;
     }
 
     private static String sha256(Path path) throws IOException {
