@@ -75,6 +75,11 @@ class WorkbookExtractorTest {
     }
 
     @Test
+    void keepsAnEmptyRowBetweenFilledOnes() throws IOException {
+        assertThat(read(data(row(1, text("A1", "甲")), row(3, text("A3", "丙")))).rows(0)).containsExactly("甲", "", "丙");
+    }
+
+    @Test
     void keepsAStrayCellFarBelowWithoutTheRowsBetween() throws IOException {
         Extraction read = read(data(row(1, text("A1", "甲")), row(1000000, text("A1000000", "乙"))));
         assertThat(read.rows(0)).containsExactly("甲", "乙");
