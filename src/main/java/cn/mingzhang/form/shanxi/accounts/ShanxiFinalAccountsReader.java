@@ -1,9 +1,6 @@
 package cn.mingzhang.form.shanxi.accounts;
 
-import cn.mingzhang.disclosure.CodedName;
 import cn.mingzhang.disclosure.Disclosure;
-import cn.mingzhang.disclosure.DisclosureKind;
-import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
@@ -19,19 +16,22 @@ import cn.mingzhang.form.SectionReader;
 import cn.mingzhang.form.shanxi.AssetSentences;
 import cn.mingzhang.form.shanxi.ProcurementSentence;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the published final accounts of a Shanxi department (部门决算公开). */
 public class ShanxiFinalAccountsReader implements FormReader {
 
-    private static final Pattern TITLE = Pattern.compile("(.*?)((?:19|20)\\d{2})年(?:度)?(?:部门|单位)?决算(?:公开|报告|说明|情况说明)?.*");
-    private static final Pattern ORGAN = Pattern.compile(".{2,30}(局|厅|委|办|院|中心|会|部|队|所|站|处|校|馆|政府|法院|检察院|委员会|办公室)");
-
+    private static final Pattern TITLE = Pattern.compile(".*决算(公开|报告|说明).*|.*年度?(部门|单位)?决算");
+    private static final Pattern HEADING_OF_FORM = Pattern.compile(".*(收入支出决算总体情况说明|支出决算情况说明|部门决算表|三公\"?经费支出决算).*");
+    private static final int TITLE_LINES = 40;
+    private static final int FOR_TITLE = 40;
+    private static final int FOR_HEADING = 30;
+    private static final int FOR_SHEETS = 20;
+    /** Sheets may be published without the accounts they belong to. */
+    private static final int FOR_SHEETS_ALONE = 55;
     private static final Pattern HEADING = Pattern.compile("第.{1,3}部分.*|附件.*");
 
+    private final AccountsIdentity identity = new AccountsIdentity();
     private final SectionReader sectionReader = new SectionReader();
     private final NarrativeReader narrativeReader = new NarrativeReader(NarrativeReader.Headings.NUMBERED);
     private final KeyFigureReader keyFigureReader = new KeyFigureReader();
@@ -49,15 +49,15 @@ public class ShanxiFinalAccountsReader implements FormReader {
     public int recognise(SourceText text) {
         List<String> paragraphs = text.paragraphs().stream().map(paragraph -> PrintedText.label(paragraph.text())).filter(line -> !line.isEmpty()).toList();
         int sure = 0;
-        if (paragraphs.stream().limit(40).anyMatch(line -> line.length() < 60 && line.matches(".*决算(公开|报告|说明).*|.*年度?(部门|单位)?决算"))) {
-            sure += 40;
+        if (paragraphs.stream().limit(TITLE_LINES).anyMatch(line -> line.length() < 60 && TITLE.matcher(line).matches())) {
+            sure += FOR_TITLE;
         }
-        if (paragraphs.stream().anyMatch(line -> line.length() < 40 && line.matches(".*(收入支出决算总体情况说明|支出决算情况说明|部门决算表|三公\"?经费支出决算.*).*"))) {
-            sure += 30;
+        if (paragraphs.stream().anyMatch(line -> line.length() < 40 && HEADING_OF_FORM.matcher(line).matches())) {
+            sure += FOR_HEADING;
         }
-        if (text.grids().stream().flatMap(grid -> grid.rows().stream())
+        if (text.grids().stream().anyMatch(EvaluationSheets::beginIn) && text.grids().stream().flatMap(grid -> grid.rows().stream())
                 .anyMatch(row -> row.cells().stream().anyMatch(cell -> PrintedText.label(cell.text()).contains("全年执行数")))) {
-            sure += 20;
+            sure += sure == 0 ? FOR_SHEETS_ALONE : FOR_SHEETS;
         }
         return sure;
     }
@@ -65,8 +65,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
     @Override
     public Disclosure read(SourceText text, Findings findings) {
         Disclosure disclosure = new Disclosure();
-        disclosure.setKind(DisclosureKind.FINAL_ACCOUNTS);
-        identity(text, disclosure);
+        identity.read(text, disclosure);
         List<Section> sections = sectionReader.read(beforeSheets(text));
         narrativeReader.read(sections, disclosure);
         keyFigureReader.read(sections, disclosure);
@@ -79,7 +78,7 @@ public class ShanxiFinalAccountsReader implements FormReader {
         for (int i = 0; i < sheets.size(); i++) {
             disclosure.add(sheetReader.read(sheets.get(i), i + 1, findings));
         }
-        agencyCode(disclosure);
+        identity.complete(disclosure, findings);
         return disclosure;
     }
 
@@ -105,34 +104,5 @@ public class ShanxiFinalAccountsReader implements FormReader {
             start--;
         }
         return start;
-    }
-
-    /** The agency stands in the line of the title or in the line above it. */
-    private static void identity(SourceText text, Disclosure disclosure) {
-        String before = null;
-        for (Paragraph paragraph : text.paragraphs()) {
-            String line = paragraph.text().strip();
-            if (line.isEmpty()) {
-                continue;
-            }
-            Matcher title = TITLE.matcher(PrintedText.label(line));
-            if (title.matches() && line.length() < 60) {
-                String own = title.group(1);
-                disclosure.setAgencyName(own.isEmpty() ? before : own);
-                disclosure.setFiscalYear(Integer.valueOf(title.group(2)));
-                disclosure.setTitle(own.isEmpty() && before != null ? before + " " + line : line);
-                return;
-            }
-            if (ORGAN.matcher(line).matches()) {
-                before = line;
-            }
-        }
-    }
-
-    /** The code that the sheets print before the agency's own name. */
-    private static void agencyCode(Disclosure disclosure) {
-        Optional<CodedName> own = disclosure.getEvaluations().stream().map(Evaluation::getCompetentDepartment).filter(Objects::nonNull)
-                .filter(department -> department.code() != null && department.name().equals(disclosure.getAgencyName())).findFirst();
-        own.ifPresent(department -> disclosure.setAgencyCode(department.code()));
     }
 }

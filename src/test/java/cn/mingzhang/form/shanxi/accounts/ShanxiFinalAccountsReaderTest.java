@@ -10,6 +10,7 @@ import cn.mingzhang.disclosure.GlossaryTerm;
 import cn.mingzhang.disclosure.Institution;
 import cn.mingzhang.disclosure.KeyFigure;
 import cn.mingzhang.disclosure.Passage;
+import cn.mingzhang.finding.Finding;
 import cn.mingzhang.finding.Findings;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,20 @@ class ShanxiFinalAccountsReaderTest {
 
         assertThat(reader.recognise(SheetText.source(NARRATIVE + sheet("北干渠清淤", "307002-北站")))).isGreaterThanOrEqualTo(80);
         assertThat(reader.recognise(SheetText.source("云川市水务局\n2024年度部门预算公开\n一、收入预算情况说明\n收入12万元。\n"))).isLessThan(50);
+    }
+
+    @Test
+    void sheetsPublishedAloneTellWhoseTheyAre() {
+        Findings findings = new Findings();
+        String sheets = sheet("北干渠清淤", "307002-云川市水务局北站");
+
+        Disclosure disclosure = SheetText.document(sheets, findings);
+
+        assertThat(new ShanxiFinalAccountsReader().recognise(SheetText.source(sheets))).isGreaterThanOrEqualTo(50);
+        assertThat(disclosure.getAgencyName()).isEqualTo("云川市水务局");
+        assertThat(disclosure.getAgencyCode()).isEqualTo("307");
+        assertThat(disclosure.getFiscalYear()).isEqualTo(2023);
+        assertThat(findings.all()).extracting(Finding::rule).contains("reading.agency-from-sheet", "reading.year-from-text");
     }
 
     private static String sheet(String project, String unit) {
