@@ -21,7 +21,6 @@ public class CaptionReader {
     private static final Pattern UNIT = Pattern.compile(".*单位\\s*[:：]\\s*(?:人民币)?\\s*(?<unit>亿元|万元|元).*");
     private static final Pattern BRACKETED_UNIT = Pattern.compile(".*[（(]\\s*(?:[^（）()]*[:：])?\\s*(?<unit>亿元|万元|元)\\s*[)）].*");
     private static final Pattern LABELLED = Pattern.compile("[^：:]{2,12}[：:].*");
-    private static final int LONGEST = 60;
 
     private final TableReader tables = new TableReader();
 
@@ -43,32 +42,33 @@ public class CaptionReader {
     private static CaptionedTable caption(Table table, List<Paragraph> above, Section section) {
         MoneyUnit unit = unitOf(table);
         Paragraph line = null;
-        for (int i = above.size() - 1; i >= 0 && line == null; i--) {
-            String text = PrintedText.strip(above.get(i).text());
-            if (unit == null) {
-                unit = unitOf(text);
+        List<String> notes = new ArrayList<>();
+        for (int i = above.size() - 1; i >= 0 && Section.isCaption(above.get(i)); i--) {
+            String text = PrintedText.oneLine(above.get(i).text());
+            MoneyUnit printed = unitOf(text);
+            unit = unit == null ? printed : unit;
+            if (printed == null && line == null && !LABELLED.matcher(text).matches()) {
+                line = above.get(i);
+            } else if (printed == null) {
+                notes.add(0, text);
             }
-            if (!isCaption(text)) {
-                break;
-            }
-            line = UNIT.matcher(text).matches() || LABELLED.matcher(text).matches() && above.size() - i <= 2 ? null : above.get(i);
         }
         String inside = table.titles().stream().map(Table.Cell::text).filter(text -> !LABELLED.matcher(text).matches()).findFirst().orElse(null);
+        table.titles().stream().map(Table.Cell::text).filter(text -> !text.equals(inside) && unitOf(text) == null).forEach(notes::add);
+        if (inside != null && line != null) {
+            notes.add(0, PrintedText.oneLine(line.text()));
+        }
         String caption = inside != null ? inside : line != null ? PrintedText.oneLine(line.text())
                 : section.heading() == null ? null : section.heading().title();
         SourceLocation at = inside == null && line != null ? line.at() : table.at();
         String number = number(caption);
         return new CaptionedTable(table, number, number == null ? caption : number + " " + PrintedText.strip(caption.substring(number.length())),
-                unit, section, at);
+                unit, notes, section, at);
     }
 
     private static String number(String caption) {
         Matcher matcher = caption == null ? null : NUMBER.matcher(caption);
         return matcher != null && matcher.matches() ? matcher.group("number") : null;
-    }
-
-    private static boolean isCaption(String text) {
-        return text.length() <= LONGEST && !text.matches(".*[。；，].*");
     }
 
     /** The unit a line such as 单位：万元 prints, or null. */

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /** Tells the rows above the data of a table: title rows first, then the header, which may have several rows (表头). */
 class HeaderRows {
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABELLED = Pattern.compile("[^：:]{2,12}[：:].*", Pattern.DOTALL);
 
     /** A header that ends in the numbers of its columns (栏次) is not deeper. */
     private static final int DEEPEST = 6;
+    /** A cell over more rows than this is a label beside them. */
+    private static final int TALLEST = 4;
 
     private final List<Grid.Row> rows;
     private final int width;
@@ -45,10 +48,10 @@ class HeaderRows {
             return start;
         }
         int end = start + 1;
-        for (int row = start; row < end; row++) {
+        for (int row = start; row < Math.min(end, rows.size()); row++) {
             for (Grid.Cell cell : rows.get(row).cells()) {
                 if (!PrintedText.strip(cell.text()).isEmpty()) {
-                    end = Math.max(end, row + cell.rowSpan());
+                    end = Math.max(end, isHeaderDownTo(row, cell) ? row + cell.rowSpan() : end);
                     end = Math.max(end, isDivided(row, cell) ? row + 2 : end);
                 }
             }
@@ -57,6 +60,13 @@ class HeaderRows {
             end++;
         }
         return Math.min(end, rows.size());
+    }
+
+    /** Whether a cell reaches down as a header does; a label beside many rows or beside amounts belongs to the data. */
+    private boolean isHeaderDownTo(int row, Grid.Cell cell) {
+        int end = row + cell.rowSpan();
+        return cell.rowSpan() > 1 && cell.rowSpan() <= TALLEST && end <= rows.size()
+                && rows.subList(row, end).stream().noneMatch(HeaderRows::holdsAmount);
     }
 
     /** Whether the row below divides a wide header cell into columns. */
@@ -121,7 +131,7 @@ class HeaderRows {
 
     /** Whether a cell prints a number that is no year. */
     static boolean holdsAmount(Grid.Row row) {
-        return row.cells().stream().anyMatch(cell -> Amount.number(cell.text().replace("%", "")).isPresent()
-                && !YEAR.matcher(PrintedText.strip(cell.text())).matches());
+        return row.cells().stream().map(Grid.Cell::text).filter(text -> DIGIT.matcher(text).find())
+                .anyMatch(text -> Amount.number(text.replace("%", "")).isPresent() && !YEAR.matcher(PrintedText.strip(text)).matches());
     }
 }

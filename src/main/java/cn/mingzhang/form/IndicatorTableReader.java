@@ -5,6 +5,7 @@ import cn.mingzhang.finding.Findings;
 import cn.mingzhang.money.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads a table of indicators (绩效指标表) by its columns: three levels, description, scoring rule, target, basis. Names of the first
@@ -19,6 +20,7 @@ public class IndicatorTableReader {
 
     public List<Indicator> read(Table table, Findings findings) {
         Columns columns = new Columns(table);
+        reportUnplacedColumns(table, columns, findings);
         List<Indicator> indicators = new ArrayList<>();
         String level1 = null;
         String level2 = null;
@@ -45,6 +47,17 @@ public class IndicatorTableReader {
             indicators.add(indicator);
         }
         return indicators;
+    }
+
+    private static void reportUnplacedColumns(Table table, Columns columns, Findings findings) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            int unplaced = column;
+            if (!columns.isPlaced(column)) {
+                table.rows().stream().map(row -> row.cells().get(unplaced)).filter(cell -> !cell.isBlank()).findFirst()
+                        .ifPresent(cell -> findings.note("reading.unplaced-column", cell.at(), "绩效指标表的“%s”栏没有对应的项目，未读入（如“%s”）",
+                                table.columns().get(unplaced).title(), cell.text()));
+            }
+        }
     }
 
     private static Indicator indicator(Table table, int row, Columns columns) {
@@ -106,6 +119,10 @@ public class IndicatorTableReader {
         private final int unit;
         private final int basis;
         private final int weight;
+
+        private boolean isPlaced(int column) {
+            return IntStream.of(level1, level2, level3, description, scoring, operator, value, unit, basis, weight).anyMatch(own -> own == column);
+        }
 
         private Columns(Table table) {
             level1 = table.column("一级指标");

@@ -19,6 +19,7 @@ public class ListStatementReader {
         Statement statement = new Statement();
         statement.setNumber(captioned.number());
         statement.setTitle(captioned.caption());
+        statement.setNote(captioned.notes().isEmpty() ? null : String.join("；", captioned.notes()));
         statement.setUnit(units.unit(captioned, findings));
         statement.setLayout(Statement.Layout.LIST);
         statement.setColumns(table.columns());

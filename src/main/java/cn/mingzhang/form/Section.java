@@ -45,7 +45,8 @@ public record Section(Heading heading, List<Block> blocks) {
         return mend(kept);
     }
 
-    private static boolean isCaption(Paragraph paragraph) {
+    /** Whether a line may belong to the table right below it: it is short and no sentence. */
+    static boolean isCaption(Paragraph paragraph) {
         String text = paragraph.text().strip();
         return text.length() <= LONGEST_CAPTION && !text.matches(".*[。；，].*") && !text.matches("[（(].*见.*[）)]");
     }

@@ -38,6 +38,15 @@ class CaptionReaderTest {
     }
 
     @Test
+    void otherLinesAboveATableAreItsNote() {
+        List<CaptionedTable> tables = tables(document("一、安排", "河道工程明细", "编制部门：甲局", "单位：元").flat("名称|数额", "甲|5"));
+
+        assertThat(tables).extracting(CaptionedTable::caption, CaptionedTable::notes, CaptionedTable::unit)
+                .containsExactly(tuple("河道工程明细", List.of("编制部门：甲局"), MoneyUnit.YUAN));
+        assertThat(new ListStatementReader().read(tables.get(0), new Findings()).getNote()).isEqualTo("编制部门：甲局");
+    }
+
+    @Test
     void anotherTablesCaptionIsNotTakenFromAReference() {
         List<CaptionedTable> tables = tables(document("（四）计划", "项目汇总见表4-1，具体见表4-2。").flat("名称|投资（元）", "甲|5"));
 

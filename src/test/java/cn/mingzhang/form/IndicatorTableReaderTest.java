@@ -56,6 +56,14 @@ class IndicatorTableReaderTest {
         assertThat(findings.all().get(0).at().get(0).row()).isEqualTo(2);
     }
 
+    @Test
+    void aColumnWithoutPlaceIsReported() {
+        read("一级指标|二级指标|三级指标|指标值|备注", "产出指标|数量指标|次数|5次|分两年");
+
+        assertThat(findings.all()).extracting(Finding::rule).containsExactly("reading.unplaced-column");
+        assertThat(findings.all().get(0).message()).contains("备注", "分两年");
+    }
+
     private List<Indicator> read(String... rows) {
         Table table = new TableReader().read(document().flat(rows).grid());
         assertThat(IndicatorTableReader.fits(table)).isTrue();

@@ -87,6 +87,19 @@ class TableReaderTest {
     }
 
     @Test
+    void aLabelBesideManyRowsIsNoHeader() {
+        Table table = new TableReader().read(document().merged("概况^5|名称", ".|甲站", ".|乙站", ".|丙站", ".|丁站").grid());
+
+        assertThat(table.rows()).hasSize(4);
+        assertThat(table.rows().get(3).cells().get(1).text()).isEqualTo("丁站");
+    }
+
+    @Test
+    void spansBeyondTheTableDoNoHarm() {
+        assertThat(new TableReader().read(document().merged("项目^9|数额<3", "甲|5").grid()).rows()).isNotEmpty();
+    }
+
+    @Test
     void aHeaderPrintedAgainOnTheNextPageIsNoRow() {
         assertThat(cells(table("编号|名称|投资", "1|甲|5", "编号|名称|投资", "2|乙|6"))).hasSize(2);
     }

@@ -3,6 +3,7 @@ package cn.mingzhang.form.hebei;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.Heading;
 import cn.mingzhang.form.IndicatorTableReader;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads project target sheets (项目绩效目标表): a title, a table of goals (绩效目标 beside 1.… 2.…) and a table of indicators. Where no
@@ -57,10 +59,20 @@ class ProjectSheetReader {
                 }
             }
         }
+        reportUnplacedLines(section, findings);
         if (projects.isEmpty()) {
             findings.warning("reading.sheet-without-table", section.heading().at(), "“%s”下没有找到绩效目标和绩效指标表", section.heading().title());
         }
         return projects;
+    }
+
+    /** Short lines above the tables of a sheet are neither its text nor part of a table. */
+    private static void reportUnplacedLines(Section section, Findings findings) {
+        String read = section.paragraphs().stream().map(PlacedText::text).collect(Collectors.joining("\n"));
+        section.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
+                .filter(line -> !read.contains(PrintedText.strip(line.text())))
+                .forEach(line -> findings.note("reading.unplaced-line", line.at(), "项目绩效目标表上方的“%s”没有对应的栏目，未读入",
+                        PrintedText.oneLine(line.text())));
     }
 
     /** A grid parted before and after each row of goals. */

@@ -31,13 +31,14 @@ class PlannedProjectReader {
         int number = table.column("编号", "序号");
         int name = table.column(NAME) >= 0 ? table.column(NAME) : table.column(CONTENT);
         int category = table.column("类别", "类型");
+        String ofTable = category >= 0 ? null : categories.of(captioned);
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.rows().get(row).isTotal()) {
                 continue;
             }
             PlannedProject project = new PlannedProject();
             project.setTable(captioned.number() == null ? captioned.caption() : captioned.number());
-            project.setCategory(category >= 0 ? speaking(table, row, category) : categories.of(captioned));
+            project.setCategory(category >= 0 ? speaking(table, row, category) : ofTable);
             project.setNumber(own(table, row, number));
             project.setName(speaking(table, row, name));
             project.setContent(speaking(table, row, table.column(CONTENT)));

@@ -51,8 +51,9 @@ class ProjectCategories {
     private static String likest(String title, Map<String, String> candidates) {
         String best = null;
         double most = LIKE_ENOUGH;
+        Set<String> pairs = pairs(PrintedText.label(title));
         for (Map.Entry<String, String> candidate : candidates.entrySet()) {
-            double likeness = likeness(PrintedText.label(title), PrintedText.label(candidate.getKey()));
+            double likeness = likeness(pairs, pairs(PrintedText.label(candidate.getKey())));
             if (likeness > most) {
                 most = likeness;
                 best = candidate.getValue();
@@ -62,12 +63,10 @@ class ProjectCategories {
     }
 
     /** Share of the pairs of neighbouring characters that two names have in common. */
-    private static double likeness(String one, String other) {
-        Set<String> ofOne = pairs(one);
-        Set<String> ofOther = pairs(other);
-        Set<String> common = new HashSet<>(ofOne);
-        common.retainAll(ofOther);
-        return ofOne.isEmpty() || ofOther.isEmpty() ? 0 : 2.0 * common.size() / (ofOne.size() + ofOther.size());
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common.size() / (one.size() + other.size());
     }
 
     private static Set<String> pairs(String text) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 class ScoreReader {
 
     private static final Pattern SCORE = Pattern.compile(
-            "(?<clause>[^。；]*?(?:得分|自评分|评分|总分(?=[为是:：]?\\s*\\d{1,2}(?:\\.\\d+)?\\s*分)))(?:数|结果)?(?:合计|共计|总计)?\\s*[为是:：]?\\s*"
+            "(?:得分|自评分|评分|总分(?=[为是:：]?\\s*\\d{1,2}(?:\\.\\d+)?\\s*分))(?:数|结果)?(?:合计|共计|总计)?\\s*[为是:：]?\\s*"
                     + "(?<value>\\d{1,3}(?:\\.\\d+)?)\\s*(?:分(?!值|以|之|数)|(?=[（(，。]))");
     private static final Pattern OUT_OF = Pattern.compile("(?:满分\\s*[为是]?\\s*(?=\\d)|总分值?\\s*[为是]?\\s*(?=100))(?<value>\\d{2,3}(?:\\.\\d+)?)\\s*分");
     private static final String GRADES = "(?<grade>优秀|优|良好|良|中等|中|一般|合格|较差|差)";
@@ -34,10 +34,12 @@ class ScoreReader {
             boolean conclusion = section.heading() != null && section.heading().title().contains("结论");
             for (PlacedText paragraph : section.paragraphs()) {
                 Matcher score = SCORE.matcher(paragraph.text());
+                int from = 0;
                 while (score.find()) {
                     Score candidate = score(score.group("value"), paragraph);
-                    int weight = (conclusion ? 2 : 0) + (WHOLE.matcher(score.group("clause")).find() ? 3 : 0)
+                    int weight = (conclusion ? 2 : 0) + (WHOLE.matcher(clause(paragraph.text(), from, score)).find() ? 3 : 0)
                             + (candidate.grade() == null ? 0 : 2) + (candidate.outOf() == null ? 0 : 1);
+                    from = score.end();
                     if (weight > most && !isScale(paragraph.text(), score)) {
                         most = weight;
                         best = candidate;
@@ -46,6 +48,12 @@ class ScoreReader {
             }
         }
         return best;
+    }
+
+    /** The words that lead up to a score: from the last one or the last sentence to its label. */
+    private static String clause(String text, int from, Matcher score) {
+        String before = text.substring(from, score.start("value"));
+        return before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')));
     }
 
     /** 得分90分（含）以上 tells the scale of grades, not a result. */

@@ -135,6 +135,14 @@ class HebeiBudgetReaderTest {
     }
 
     @Test
+    void aLineAboveTheTablesOfASheetIsReported() {
+        read(document("1.乙路绩效目标表", "项目编码：0001").flat("绩效目标|1.完成").flat(INDICATORS));
+
+        assertThat(findings.all()).filteredOn(finding -> finding.rule().equals("reading.unplaced-line")).hasSize(1)
+                .first().extracting(Finding::message).asString().contains("项目编码：0001");
+    }
+
+    @Test
     void aTitleWithoutTablesIsReported() {
         read(document("4.丁绩效目标表", "5.戊绩效目标表").flat("绩效目标|1.完成").flat(INDICATORS));
 
