@@ -1,12 +1,7 @@
 package cn.mingzhang.form.shanxi.budget;
 
-import cn.mingzhang.extraction.Block;
-import cn.mingzhang.extraction.Grid;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +20,6 @@ final class BudgetSections {
     private static final Pattern SHEET_TITLE = Pattern.compile(".{0,30}项目(?:支出)?绩效目标(?:申报|批复)?表");
     private static final Pattern SHEET_LABEL = Pattern.compile("(?:主管部门|实施单位|项目属性|项目资金|项目概况).*");
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{3,}|…{2,}|·{3,}|-{6,}).*");
-    private static final Pattern YEAR_LINE = Pattern.compile("\\(?20\\d\\d\\)?年?度?\\)?");
     private static final int LONGEST_NOTE = 60;
     private static final int LINES_BEFORE_TABLE = 8;
     private static final int ROWS_OF_SHEET_HEAD = 6;
@@ -97,23 +91,9 @@ final class BudgetSections {
                 || current != null && current.table() != null && runningText;
     }
 
-    /** The blocks that belong to no statement, form or sheet, nor are their titles: what a narrative reader should see. */
-    List<Block> narrative(List<Block> blocks) {
-        Set<Block> free = Collections.newSetFromMap(new IdentityHashMap<>());
-        rest.stream().filter(line -> !line.isRow() && !isTitle(line, SHEET_TITLE) && !isFooter(line)
-                && !YEAR_LINE.matcher(line.folded()).matches()).forEach(line -> free.add(line.block()));
-        Set<Block> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Stream.concat(statements.stream(), Stream.concat(sheets.stream(), Stream.ofNullable(overall)))
-                .flatMap(section -> section.lines().stream()).filter(Line::isRow).forEach(line -> claimed.add(line.block()));
-        return blocks.stream().filter(block -> block instanceof Grid ? !claimed.contains(block) : free.contains(block)).toList();
-    }
-
-    /** Rows left over in a table that is otherwise part of a statement, form or sheet. */
-    List<Line> strayRows(List<Block> narrative) {
-        Set<Block> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        told.addAll(narrative);
-        return rest.stream().filter(line -> line.isRow() && !line.isBlank() && !told.contains(line.block()) && !isFooter(line)
-                && !(line.isAlone() && StatementHead.isCaption(line.text()))).toList();
+    /** Every statement, form and sheet. */
+    Stream<Section> all() {
+        return Stream.concat(statements.stream(), Stream.concat(sheets.stream(), Stream.ofNullable(overall)));
     }
 
     /** Whether a line is one of the headings of the document; a numbered item of a table is a row, not a paragraph. */
@@ -135,7 +115,8 @@ final class BudgetSections {
         return line.isAlone() && pattern.matcher(Label.of(line.text())).matches();
     }
 
-    private static boolean isFooter(Line line) {
+    /** The last line of a sheet: 负责人, 经办人, 填报日期. */
+    static boolean isFooter(Line line) {
         String folded = line.folded();
         return folded.startsWith("负责人") && (folded.contains("填报日期") || folded.contains("经办人"));
     }

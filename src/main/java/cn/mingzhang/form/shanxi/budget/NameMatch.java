@@ -4,6 +4,8 @@ package cn.mingzhang.form.shanxi.budget;
 final class NameMatch {
 
     private static final int SHORTEST_STUMP = 2;
+    /** Beyond this a text is no name, and comparing it letter by letter is not worth the time. */
+    private static final int LONGEST_NAME = 120;
     private static final double ALIKE = 0.75;
 
     private NameMatch() {
@@ -26,7 +28,7 @@ final class NameMatch {
         String b = Label.fold(other);
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
-        return cutOff(a, b) || shorter.length() >= SHORTEST_STUMP && likeness(shorter, longer) >= ALIKE;
+        return cutOff(a, b) || shorter.length() >= SHORTEST_STUMP && longer.length() <= LONGEST_NAME && likeness(shorter, longer) >= ALIKE;
     }
 
     /** The longer of two names of the same thing; the first when none is longer. */

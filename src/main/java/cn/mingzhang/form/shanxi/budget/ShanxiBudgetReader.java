@@ -59,9 +59,10 @@ public class ShanxiBudgetReader implements FormReader {
             disclosure.setOverallTarget(new OverallTargetReader(findings).read(sections.overall()));
         }
         identify(disclosure, TitlePage.of(lines), agencies);
-        readNarrative(disclosure, sections.narrative(text.blocks()), findings);
+        FreeBlocks free = new FreeBlocks(text.blocks(), sections);
+        readNarrative(disclosure, free.narrative(), findings);
         new BudgetOutline(lines).complete(disclosure);
-        sections.strayRows(sections.narrative(text.blocks())).forEach(line ->
+        free.strayRows().forEach(line ->
                 findings.warning("reading.unplaced-row", line.at(), "表格中有一行无法归入任何报表或项目：%s", line.text()));
         return disclosure;
     }

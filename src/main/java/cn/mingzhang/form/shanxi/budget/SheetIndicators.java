@@ -19,6 +19,9 @@ final class SheetIndicators {
         private Entry annual;
     }
 
+    /** Rows between which an indicator of the period and that of the year may lie apart. */
+    private static final int FARTHEST = 60;
+
     private final Findings findings;
     private final String owner;
 
@@ -97,11 +100,9 @@ final class SheetIndicators {
 
     /** Rows that a page break moved before their own labels belong to the next label. */
     private static void settle(List<Slot> slots, List<String> firsts, String second) {
-        for (Slot slot : slots) {
-            if (slot.second == null && second != null) {
-                slot.second = second;
-                slot.firsts = firsts;
-            }
+        for (int i = slots.size() - 1; i >= 0 && second != null && slots.get(i).second == null; i--) {
+            slots.get(i).second = second;
+            slots.get(i).firsts = firsts;
         }
     }
 
@@ -114,11 +115,12 @@ final class SheetIndicators {
 
     /** Gives each period entry the annual entry of its name; in rows that fit already nothing moves. */
     private static void pairByName(List<Slot> slots, boolean exactly) {
-        for (Slot left : slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            Slot left = slots.get(i);
             if (left.period == null || left.annual != null && match(left, left, exactly)) {
                 continue;
             }
-            for (Slot right : slots) {
+            for (Slot right : slots.subList(Math.max(0, i - FARTHEST), Math.min(slots.size(), i + FARTHEST))) {
                 boolean free = right != left && right.annual != null && (right.period == null || !match(right, right, exactly));
                 if (free && match(left, right, exactly)) {
                     Entry annual = right.annual;

@@ -93,6 +93,7 @@ final class SheetTexts {
     }
 
     private static PlacedText joined(PlacedText first, PlacedText second) {
-        return PlacedText.of(first.text() + (Label.endsSentence(first.text()) && !second.text().isEmpty() ? "\n" : "") + second.text(), first.at());
+        String between = Label.endsSentence(first.text()) && !second.text().isEmpty() ? "\n" : "";
+        return PlacedText.of(first.text() + between + second.text(), first.at());
     }
 }

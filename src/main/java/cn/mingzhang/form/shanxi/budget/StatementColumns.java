@@ -31,7 +31,8 @@ final class StatementColumns {
 
     StatementColumns(BudgetTable table, List<Grid.Row> header) {
         Side side = null;
-        int width = header.stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+        int width = header.stream().flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
         boolean twoSided = countStarts(header, width) > 1;
         for (int column = 0; column < width; column++) {
             String title = leaf(header, column);

@@ -30,7 +30,9 @@ class OverallTargetReaderTest {
         assertThat(target.getFigures()).extracting(Cell::key, Cell::text).contains(tuple("部门名称", "305-某市城市管理局"), tuple("其他人员数", "0人"),
                 tuple("按资金来源划分/合计", "120.5"), tuple("按资金方向划分/其中:基本支出", "100"), tuple("按资金来源划分/政府性基金预算资金", null),
                 tuple("按资金方向划分/项目支出", "20.5"), tuple("按资金来源划分/单位资金", null));
-        assertThat(target.getIndicators()).extracting(Indicator::getLevel1, Indicator::getLevel2, Indicator::getLevel3, Indicator::getTarget)
+ 
+ 
+                              assertThat(target.getIndicators()).extracting(Indicator::getLevel1, Indicator::getLevel2, Indicator::getLevel3, Indicator::getTarget)
                 .containsExactly(tuple("产出指标", "数量指标", "更换灯具", "≥100盏"), tuple("产出指标", "数量指标", "清扫街道", "2条"),
                         tuple("产出指标", "时效指标", "完成时间", "年底前"), tuple("满意度指标", "满意度指标", "市民满意度", "≥90%"));
         assertThat(findings.all()).isEmpty();

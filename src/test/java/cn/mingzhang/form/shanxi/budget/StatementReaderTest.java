@@ -48,7 +48,8 @@ class StatementReaderTest {
         assertThat(statement.getRows()).filteredOn(row -> row.getSide().equals("income")).hasSize(5)
                 .filteredOn(row -> row.getName().equals("一、一般公共预算"))
                 .extracting(LineItem::getRowType, row -> row.getCells().get(0).text())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, "80.00"), org.assertj.core.groups.Tuple.tuple("carryOver", "10.00"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, "80.00"), org.assertj.core.groups.Tuple.tuple("carryOver",
+                        "10.00"));
         assertThat(statement.getRows()).filteredOn(row -> row.getSide().equals("expenditure")).extracting(LineItem::getName)
                 .containsExactly("一、一般公共服务支出", "本年支出合计", "年终结转", "支出总计");
     }
