@@ -8,10 +8,12 @@ final class RegionName {
 
     /** Things that end in 市 or 区 without being a place: 城市管理局, 开发区, 保护区. */
     private static final String NO_PLACE = "(?!城市|都市|超市|门市)";
+    /** Of the name of a place; an office in between (…局东山县分局) ends the region. */
+    private static final String HAN = "[\\p{IsHan}&&[^局厅委院办署处]]";
     private static final Pattern REGION = Pattern.compile(
-            "(?<province>" + NO_PLACE + "\\p{IsHan}{2,6}?(?:省|自治区))?"
-            + "(?<city>" + NO_PLACE + "\\p{IsHan}{2,8}?(?:自治州|市))?"
-            + "(?<county>\\p{IsHan}{2,6}?(?:自治县|县|(?<![发护景园库林牧矿社校灌片战小功新])区))?");
+            "(?<province>" + NO_PLACE + HAN + "{2,6}?(?:省|自治区))?"
+            + "(?<city>" + NO_PLACE + HAN + "{2,8}?(?:自治州|市))?"
+            + "(?<county>" + HAN + "{2,6}?(?:自治县|县|(?<![发护景园库林牧矿社校灌片战小功新])区))?");
 
     private RegionName() {
     }

@@ -13,10 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps the originals and their text by SHA-256 (原件库): {@code originals/ab/abcd…} and beside it {@code abcd….lines}. A name
@@ -32,6 +35,22 @@ public class SourceArchive {
     public SourceArchive(Path dataFolder) throws IOException {
         originals = Files.createDirectories(dataFolder.resolve("originals"));
         incoming = Files.createDirectories(dataFolder.resolve("incoming"));
+        dropLeftovers();
+    }
+
+    /** What a killed import left behind; the files of one still at work are younger. */
+    private void dropLeftovers() throws IOException {
+        Instant longAgo = Instant.now().minus(1, ChronoUnit.DAYS);
+        try (Stream<Path> files = Files.list(incoming)) {
+            for (Path file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(longAgo)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Another process dropped it first.
+            return;
+        }
     }
 
     /** Copies content into the data folder, to be read and then kept or dropped; null when it is longer than the limit. */

@@ -210,6 +210,7 @@ public final class SampleDisclosure {
         indicator.setBasis("方案");
         indicator.setReading(reading);
         indicator.setAt(SourceLocation.cell(9, 4, 2));
+        indicator.setPlace("target", SourceLocation.cell(9, 4, 5));
         return indicator;
     }
 

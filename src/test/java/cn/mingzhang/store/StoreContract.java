@@ -10,6 +10,7 @@ import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.SampleDisclosure;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.ingestion.IngestedFile;
+import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.json.DisclosureJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,9 +76,43 @@ abstract class StoreContract {
     }
 
     @Test
+    void theMomentOfPublicationIsTheSameMomentWhateverTheZone() throws IOException {
+        Instant summer = Instant.parse("2024-07-01T01:30:00.123456Z");
+        ImportOutcome outcome = new Imports(store, store.archive(), (path, name) -> ingested("某市水务局"), Clock.fixed(summer, ZoneOffset.UTC))
+                .add("a.txt", content("a"));
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertThat(this.<Instant>read(disclosures -> disclosures.find(outcome.id()).orElseThrow().getPublishedAt())).isEqualTo(summer);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void contentBeyondTheLimitIsRefusedBeforeItIsRead() throws IOException {
+        Imports imports = imports((path, name) -> Assertions.fail("read"));
+        java.io.InputStream endless = new java.io.InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return length;
+            }
+        };
+        Assertions.assertThatThrownBy(() -> imports.add("巨大.txt", endless)).isInstanceOf(UnreadableFile.class).hasMessageStartingWith("巨大.txt：文件超过");
+        try (var files = Files.list(folder.resolve("incoming"))) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void theSameContentIsTakenOnce() throws IOException {
         ImportOutcome first = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
-        ImportOutcome again = imports("a", (path, name) -> Assertions.fail("read again")).add("other name.txt", content("a"));
+        ImportOutcome again = imports((path, name) -> Assertions.fail("read again")).add("other name.txt", content("a"));
         assertThat(again.result()).isEqualTo(ImportOutcome.Result.ALREADY_THERE);
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(this.<Long>read(Disclosures::publications)).isEqualTo(1);
@@ -113,7 +152,7 @@ abstract class StoreContract {
 
     @Test
     void aRefusedFileLeavesNothing() throws IOException {
-        Imports imports = imports("a", (path, name) -> {
+        Imports imports = imports((path, name) -> {
             throw new UnreadableFile(name, UnreadableFile.Reason.DAMAGED, "文件已损坏", "请重新导出");
         });
         Assertions.assertThatThrownBy(() -> imports.add("坏.pdf", content("a"))).isInstanceOf(UnreadableFile.class);
@@ -213,11 +252,16 @@ abstract class StoreContract {
     }
 
     private ImportOutcome add(String content, Disclosure disclosure) throws IOException {
-        return imports(content, (path, name) -> new IngestedFile(disclosure, List.of("第一行", "第二行\n仍是第二行"))).add(content + ".txt", content(content));
+        return imports((path, name) -> new IngestedFile(disclosure, List.of("第一行", "第二行\n仍是第二行")))
+                .add(content + ".txt", content(content));
     }
 
-    private Imports imports(String content, cn.mingzhang.ingestion.Ingestion ingestion) {
+    private Imports imports(Ingestion ingestion) {
         return store.imports(ingestion);
+    }
+
+    private static IngestedFile ingested(String agency) {
+        return new IngestedFile(SampleDisclosure.of(agency, "321", 2024, DisclosureKind.BUDGET), List.of("第一行"));
     }
 
     private static ByteArrayInputStream content(String text) {
