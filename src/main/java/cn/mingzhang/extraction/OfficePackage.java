@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The zip that a .docx or .xlsx is, its parts inflated only as far as {@link SizeLimits} allow. */
@@ -16,11 +15,11 @@ class OfficePackage implements AutoCloseable {
     private final ZipFile zip;
     private long inflated;
 
-    OfficePackage(Path path, String fileName) throws IOException {
+    OfficePackage(Path path, String fileName) {
         this.fileName = fileName;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw damaged("文件不完整，里面的目录读不出来");
         }
     }
@@ -81,7 +80,12 @@ class OfficePackage implements AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
+            int n;
+            try {
+                n = super.read(buffer, offset, length);
+            } catch (IOException e) {
+                throw damaged("文件内容已损坏，解压不出来");
+            }
             if (n > 0) {
                 bytes += n;
                 inflated += n;

@@ -3,6 +3,12 @@ package cn.mingzhang.extraction;
 import cn.mingzhang.extraction.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,14 +24,28 @@ class XmlPart implements AutoCloseable {
     private final XMLStreamReader reader;
     private int depth;
 
-    XmlPart(OfficePackage office, InputStream in) {
+    XmlPart(OfficePackage office, InputStream in) throws IOException {
         this.office = office;
         this.in = in;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
-            throw damaged();
+            reader = FACTORY.createXMLStreamReader(characters(in));
+        } catch (XMLStreamException | RuntimeException e) {
+            in.close();
+            throw e instanceof UnreadableFile unreadable ? unreadable : e.getCause() instanceof UnreadableFile cause ? cause : damaged();
         }
+    }
+
+    /** Office writes UTF-8 or UTF-16 and nothing else; bytes that are neither are an error here, not a message on the console. */
+    private static Reader characters(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 3);
+        byte[] mark = bytes.readNBytes(3);
+        boolean utf16 = mark.length >= 2 && ((mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF || (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE);
+        boolean utf8Mark = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF;
+        if (!utf8Mark) {
+            bytes.unread(mark);
+        }
+        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static XMLInputFactory factory() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A zip that may be a .docx, a .xlsx or something else, told by the names of its entries. */
@@ -32,7 +31,7 @@ class ZipContent {
                 throw new UnreadableFile(fileName, Reason.TOO_LARGE, "文件里有 " + zip.size() + " 个部分，不像正常的文档", "请用 Office、WPS 打开后另存一份再上传");
             }
             return mediaType(zip);
-        } catch (ZipException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw broken();
         }
     }
