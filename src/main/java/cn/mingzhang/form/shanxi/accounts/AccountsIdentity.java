@@ -30,7 +30,8 @@ class AccountsIdentity {
     void read(SourceText text, Disclosure disclosure) {
         disclosure.setKind(DisclosureKind.FINAL_ACCOUNTS);
         String above = null;
-        List<String> lines = text.paragraphs().stream().map(paragraph -> PrintedText.strip(paragraph.text())).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.paragraphs().stream().map(paragraph -> PrintedText.strip(paragraph.text()))
+                .filter(line -> !line.isEmpty()).toList();
         for (String line : lines) {
             Matcher title = TITLE.matcher(PrintedText.label(line));
             if (title.matches() && line.length() <= LONGEST_TITLE && !PART.matcher(title.group("agency")).matches()) {
@@ -46,12 +47,14 @@ class AccountsIdentity {
 
     /** Takes from the sheets what the title does not tell, and the code they print before the agency's name. */
     void complete(Disclosure disclosure, Findings findings) {
-        List<CodedName> departments = disclosure.getEvaluations().stream().map(Evaluation::getCompetentDepartment).filter(Objects::nonNull).toList();
+        List<CodedName> departments = disclosure.getEvaluations().stream().map(Evaluation::getCompetentDepartment)
+                .filter(Objects::nonNull).toList();
         if (disclosure.getAgencyName() == null && !departments.isEmpty()) {
             disclosure.setAgencyName(departments.get(0).name());
             findings.note("reading.agency-from-sheet", SourceLocation.UNKNOWN, "标题没有写明部门名称，按自评表的主管部门取“%s”", departments.get(0).name());
         }
-        departments.stream().filter(department -> department.code() != null && department.name().equals(disclosure.getAgencyName())).findFirst()
+        departments.stream()
+                .filter(department -> department.code() != null && department.name().equals(disclosure.getAgencyName())).findFirst()
                 .ifPresent(department -> disclosure.setAgencyCode(department.code()));
         if (disclosure.getFiscalYear() == null) {
             disclosure.getEvaluations().stream().map(Evaluation::getTitle).filter(Objects::nonNull).map(YEAR::matcher).filter(Matcher::find)

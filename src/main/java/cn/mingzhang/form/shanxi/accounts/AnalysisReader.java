@@ -39,7 +39,8 @@ class AnalysisReader {
         if (cells.stream().anyMatch(cell -> CellShape.of(cell.text()) == CellShape.NUMBER)) {
             return false;
         }
-        return cells.stream().limit(3).anyMatch(cell -> isLabel(cell.text()) && AnalysisPart.IMPLEMENTATION.isNamed(PrintedText.label(cell.text())))
+        return cells.stream()
+                .limit(3).anyMatch(cell -> isLabel(cell.text()) && AnalysisPart.IMPLEMENTATION.isNamed(PrintedText.label(cell.text())))
                 || cells.stream().limit(1).map(cell -> PrintedText.label(cell.text()))
                 .anyMatch(text -> text.matches("(项目)?(支出)?(绩效|自评结果|绩效自评结果)+分析"));
     }

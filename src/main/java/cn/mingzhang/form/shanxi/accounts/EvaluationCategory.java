@@ -46,7 +46,8 @@ enum EvaluationCategory {
             return Optional.empty();
         }
         return Arrays.stream(values()).filter(category -> category.level2.contains(text)).findFirst()
-                .or(() -> Arrays.stream(values()).filter(category -> category.level2.stream().anyMatch(known -> Misreading.isLikely(known, text)))
+                .or(() -> Arrays.stream(values())
+                        .filter(category -> category.level2.stream().anyMatch(known -> Misreading.isLikely(known, text)))
                         .findFirst());
     }
 

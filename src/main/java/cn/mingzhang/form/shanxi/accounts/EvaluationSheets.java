@@ -80,7 +80,8 @@ class EvaluationSheets {
             return;
         }
         if (!footnotes) {
-            loose.stream().takeWhile(paragraph -> TotalReader.isTotalOrGrade(paragraph.text())).map(EvaluationSheets::asRow).forEach(rows::add);
+            loose.stream().takeWhile(paragraph -> TotalReader.isTotalOrGrade(paragraph.text()))
+                    .map(EvaluationSheets::asRow).forEach(rows::add);
         }
         sheets.add(new EvaluationSheet(title, rows));
         rows = null;

@@ -29,7 +29,8 @@ class FundBlockReader {
 
     List<FundExecution> read(List<SheetRow> rows, SheetFindings findings) {
         List<Line> lines = rows.stream().map(FundBlockReader::line).filter(line -> isFundLine(line, findings)).toList();
-        List<String> sources = new ArrayList<>(lines.stream().map(Line::label).filter(label -> !label.isEmpty() && !label.equals(TOTAL)).toList());
+        List<String> sources = new ArrayList<>(lines.stream().map(Line::label)
+                .filter(label -> !label.isEmpty() && !label.equals(TOTAL)).toList());
         List<FundExecution> funds = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -99,10 +100,12 @@ class FundBlockReader {
 
     /** The rows of the sources print the rate with two decimals (100.00), the total prints it plain (100). */
     private static boolean isSourceFormat(Line line) {
-        if (!line.label().isEmpty() && line.numbers().stream().skip(Math.max(0, line.numbers().size() - 2)).allMatch(n -> n.value().scale() == 2)) {
+        if (!line.label().isEmpty() && line.numbers().stream()
+                .skip(Math.max(0, line.numbers().size() - 2)).allMatch(n -> n.value().scale() == 2)) {
             return true;
         }
         int size = line.numbers().size();
-        return size >= 2 && line.numbers().get(size - 1).value().scale() == 2 && line.numbers().get(size - 1).value().stripTrailingZeros().scale() <= 0;
+        return size >= 2 && line.numbers().get(size - 1).value().scale() == 2 && line.numbers().get(size - 1).value().stripTrailingZeros()
+                .scale() <= 0;
     }
 }

@@ -50,7 +50,8 @@ class IndicatorBlockReader {
     }
 
     private static boolean contradicts(IndicatorRow row, EvaluationCategory category) {
-        return row.labels().stream().map(EvaluationCategory::ofLevel2).flatMap(Optional::stream).findFirst().filter(other -> other != category).isPresent();
+        return row.labels().stream().map(EvaluationCategory::ofLevel2).flatMap(Optional::stream).findFirst()
+                .filter(other -> other != category).isPresent();
     }
 
     private static boolean unlabelledChange(List<IndicatorRow> rows, List<EvaluationCategory> categories, int i) {

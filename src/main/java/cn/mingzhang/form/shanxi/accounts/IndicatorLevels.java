@@ -70,7 +70,8 @@ class IndicatorLevels {
     }
 
     private static double labels(IndicatorRow row, EvaluationCategory category, EvaluationCategory before) {
-        List<EvaluationCategory> level2 = row.labels().stream().map(EvaluationCategory::ofLevel2).flatMap(java.util.Optional::stream).toList();
+        List<EvaluationCategory> level2 = row.labels().stream()
+                .map(EvaluationCategory::ofLevel2).flatMap(java.util.Optional::stream).toList();
         double cost = category.ordinal() < before.ordinal() ? BACKWARDS : 0;
         for (String label : row.labels()) {
             if (EvaluationCategory.isLevel1(label) && !category.isUnder(label)) {

@@ -44,9 +44,11 @@ class IndicatorRowReader {
         if (weight != null && score != null && score.value().compareTo(weight.value()) > 0) {
             findings.warning("reading.score-over-weight", "指标行的得分大于分值，可能错位", row.at());
         }
-        List<PlacedText> between = cells.subList(from, last < 0 ? cells.size() : weightIndex).stream().map(IndicatorRowReader::placed).toList();
+        List<PlacedText> between = cells.subList(from, last < 0 ? cells.size() : weightIndex).stream()
+                .map(IndicatorRowReader::placed).toList();
         return new IndicatorRow(head.labels().stream().map(Grid.Cell::text).toList(), head.name() == null ? null : placed(head.name()),
-                values.read(between, weight, row, findings), weight, score, deviation(last < 0 ? List.of() : cells.subList(last + 1, cells.size())),
+                values.read(between, weight, row, findings), weight, score, deviation(last < 0 ? List.of()
+                        : cells.subList(last + 1, cells.size())),
                 row.at());
     }
 

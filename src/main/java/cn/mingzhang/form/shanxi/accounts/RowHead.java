@@ -23,7 +23,8 @@ record RowHead(List<Grid.Cell> labels, Grid.Cell name, int next, boolean misread
             return named(cells, first - 1, false);
         }
         if (nameIsLost(cells, first)) {
-            return hasTooManyLevels(cells.subList(0, first)) ? named(cells, first - 1, false) : new RowHead(cells.subList(0, first), null, first, false);
+            return hasTooManyLevels(cells.subList(0, first)) ? named(cells, first - 1, false)
+                    : new RowHead(cells.subList(0, first), null, first, false);
         }
         return firstIsMisreadLabel(cells, first) ? named(cells, first + 1, true) : named(cells, first, false);
     }

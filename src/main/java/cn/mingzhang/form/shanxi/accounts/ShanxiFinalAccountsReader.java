@@ -47,7 +47,8 @@ public class ShanxiFinalAccountsReader implements FormReader {
 
     @Override
     public int recognise(SourceText text) {
-        List<String> paragraphs = text.paragraphs().stream().map(paragraph -> PrintedText.label(paragraph.text())).filter(line -> !line.isEmpty()).toList();
+        List<String> paragraphs = text.paragraphs().stream().map(paragraph -> PrintedText.label(paragraph.text()))
+                .filter(line -> !line.isEmpty()).toList();
         int sure = 0;
         if (paragraphs.stream().limit(TITLE_LINES).anyMatch(line -> line.length() < 60 && TITLE.matcher(line).matches())) {
             sure += FOR_TITLE;
