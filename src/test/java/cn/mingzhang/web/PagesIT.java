@@ -141,7 +141,7 @@ class PagesIT {
             page.keyboard().press("Tab");
 
             assertThat(page.locator("#statement-1 table").isVisible()).isTrue();
-            assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("region");
+            assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("group");
         }
     }
 
