@@ -24,8 +24,11 @@ public record FrontMatter(String title, List<PlacedText> introduction, List<Stri
     private static final Pattern YEAR_IN_TITLE = Pattern.compile(YEAR);
     private static final String WHAT_IT_IS = "(?:关于)?(?:部门|单位|部门（单位）|部门\\(单位\\))?(?:整体|项目)?(?:支出)?(?:财政)?(?:重点)?(?:预算|决算|绩效|收支)";
     /** A name ends like an organisation's: 局, 委, 中心 …; so 预算编审中心 is not cut at 预算. */
-    private static final Pattern ORGANISATION = Pattern.compile("(?<agency>.*?(?:局|委|办|厅|院|会|所|站|中心|队|校|学|园|馆|部|处|社|团|政府|公司|机关|街道|镇|乡))"
+    private static final String ORGANISATION_END = "(?:局|委|办|厅|院|会|所|站|中心|队|校|学|园|馆|部|处|社|团|政府|公司|机关|街道|镇|乡)";
+    private static final Pattern ORGANISATION = Pattern.compile("(?<agency>.*?" + ORGANISATION_END + ")"
             + "(?=(?:的|本级)?" + WHAT_IT_IS + ").*");
+    /** Without such an end it is no name: 三公经费 heads a table. */
+    private static final Pattern AN_ORGANISATION = Pattern.compile("\\s*\\S.*" + ORGANISATION_END + "(?:[（(].{1,10}[）)])?(?:本级)?\\s*");
     private static final Pattern AGENCY_LABEL = Pattern.compile("(?:部门|单位|部门（单位）|填报单位|编制部门|填报部门|预算部门)(?:名称)?\\s*(?:（盖章）|\\(盖章\\))?\\s*[：:]\\s*(?<agency>\\S.*)");
     private static final Pattern NO_TITLE_LINE = Pattern.compile("附件.{0,8}|目\\s*录|.{0,4}\\d{4}\\s*年\\s*\\d{1,2}\\s*月.{0,6}|[-—\\d\\s]*");
     private static final int LONGEST_LINE = 45;
@@ -71,7 +74,7 @@ public record FrontMatter(String title, List<PlacedText> introduction, List<Stri
             Matcher organisation = ORGANISATION.matcher(rest);
             named = organisation.matches() ? organisation.group("agency") : rest.replaceFirst(WHAT_IT_IS + ".*", "");
         }
-        if (!named.isBlank()) {
+        if (AN_ORGANISATION.matcher(named).matches()) {
             return PrintedText.strip(named);
         }
         return labelled.stream().map(AGENCY_LABEL::matcher).filter(Matcher::matches).map(line -> PrintedText.strip(line.group("agency")))
