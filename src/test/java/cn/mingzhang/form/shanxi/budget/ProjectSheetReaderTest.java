@@ -113,9 +113,8 @@ class ProjectSheetReaderTest {
     void aValueCutOffByAShiftIsMissingAndReported() {
         Project project = read(sheet("||时效指标|灯具到货时间||2025年9月前|时效指标|灯具到货时间")).get(0);
 
- 
- 
-                              assertThat(project.getIndicators()).extracting(Indicator::getPeriodTarget, Indicator::getTarget).containsExactly(tuple("2025年9月前", null));
+        assertThat(project.getIndicators()).extracting(Indicator::getPeriodTarget, Indicator::getTarget)
+                .containsExactly(tuple("2025年9月前", null));
         assertThat(findings.all()).extracting(Finding::rule).containsExactly("reading.target-missing");
         assertThat(findings.all().get(0).at().get(0).isKnown()).isTrue();
     }
