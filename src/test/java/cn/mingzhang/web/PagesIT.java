@@ -140,7 +140,7 @@ class PagesIT {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
 
-            assertThat(page.locator("#statement-1 table").isVisible()).isTrue();
+            assertThat(page.locator("#statement-1 table").first().isVisible()).isTrue();
             assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("group");
         }
     }
