@@ -33,10 +33,15 @@ class CutCells {
         Set<String> goingOn = new HashSet<>();
         boolean sure = false;
         boolean othersEnded = false;
+        boolean waiting = false;
         for (PageCell cell : row) {
             PageCell upper = above.apply(cell);
-            if (upper == null || !cell.isBlank() && upper.isBlank()) {
+            if (upper == null) {
                 return false;
+            }
+            if (!cell.isBlank() && upper.isBlank()) {
+                waiting = true;
+                continue;
             }
             boolean single = cell.rowSpan() == 1 && upper.rowSpan() == 1;
             if (cell.isBlank()) {
@@ -48,18 +53,25 @@ class CutCells {
                 sure |= surelyGoesOn(upper, cell) || areLong(upper, cell);
             }
         }
-        return !goingOn.isEmpty() && (sure || othersEnded || goingOn.size() > 1) && allGoOn(row, above, othersEnded);
+        boolean oneRow = !goingOn.isEmpty() && (sure || othersEnded || goingOn.size() > 1) && allGoOn(row, above, othersEnded);
+        return waiting ? oneRow && othersEnded && sure && isContinuedFrom(row, above) : oneRow;
     }
 
     /** A long text may be cut between two of its paragraphs when its row plainly goes on; any other was full above. */
     private static boolean allGoOn(List<PageCell> row, UnaryOperator<PageCell> above, boolean othersEnded) {
         for (PageCell cell : row) {
             PageCell upper = above.apply(cell);
-            if (!cell.isBlank() && !isFull(upper, cell) && !(othersEnded && upper.lines().size() > 1)) {
+            if (!cell.isBlank() && !upper.isBlank() && !isFull(upper, cell) && !(othersEnded && upper.lines().size() > 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the first cell that is not merged ended above: what begins a row does not stand on both pages. */
+    private static boolean isContinuedFrom(List<PageCell> row, UnaryOperator<PageCell> above) {
+        return row.stream().filter(cell -> cell.rowSpan() == 1 && above.apply(cell).rowSpan() == 1).findFirst()
+                .filter(cell -> cell.isBlank() && !above.apply(cell).isBlank()).isPresent();
     }
 
     /** Whether a merged cell at the top of a page holds the rest of the text of the one above. */

@@ -1,12 +1,27 @@
 package cn.mingzhang.extraction;
 
-/** How much one file may draw: keeps a file made to exhaust the reader from doing so. */
+import cn.mingzhang.extraction.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
+
+/** How much one file may draw: keeps a file made to exhaust the reader from doing so. Real pages draw some thousand things each. */
 class DrawingBudget {
 
-    private static final long INSTRUCTIONS = 30_000_000;
+    private static final long INSTRUCTIONS = 20_000_000;
+    /** Running a form within a page costs as much as so many instructions. */
+    private static final int FORM = 100;
     private static final long CHARACTERS = 4_000_000;
+    /** Drawing instructions of one page or form, unpacked. */
+    private static final long STREAM_BYTES = 64L << 20;
+    /** Packed streams up to this cannot unpack to more than is allowed. */
+    private static final long HARMLESS = STREAM_BYTES / 1040;
 
     private final String fileName;
+    private final Set<COSStream> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private long instructions;
     private long characters;
 
@@ -14,19 +29,47 @@ class DrawingBudget {
         this.fileName = fileName;
     }
 
-    void spend() {
-        if (++instructions > INSTRUCTIONS) {
-            throw tooLarge("绘图指令超过" + INSTRUCTIONS / 10_000 + "万条");
+    void instruction() {
+        spend(1);
+    }
+
+    /** Also looks, once, at how large the instructions of the form are. */
+    void form(COSStream stream) throws IOException {
+        spend(FORM);
+        check(stream);
+    }
+
+    void character() {
+        if (++characters > CHARACTERS) {
+            throw tooLarge("文字超过 " + CHARACTERS / 10_000 + " 万个");
         }
     }
 
-    void keep() {
-        if (++characters > CHARACTERS) {
-            throw tooLarge("文字超过" + CHARACTERS / 10_000 + "万个");
+    /** Refuses instructions that unpack to more than any page needs, before a parser takes them into memory. */
+    void check(COSStream stream) throws IOException {
+        if (stream.getLength() <= HARMLESS || !checked.add(stream)) {
+            return;
+        }
+        byte[] buffer = new byte[1 << 16];
+        long unpacked = 0;
+        try (InputStream in = stream.createInputStream()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                unpacked += read;
+                if (unpacked > STREAM_BYTES) {
+                    throw tooLarge("一页解压后超过 " + (STREAM_BYTES >> 20) + " MB");
+                }
+            }
+        }
+    }
+
+    private void spend(int amount) {
+        instructions += amount;
+        if (instructions > INSTRUCTIONS) {
+            throw tooLarge("绘图指令超过 " + INSTRUCTIONS / 10_000 + " 万条");
         }
     }
 
     private UnreadableFile tooLarge(String why) {
-        return new UnreadableFile(fileName, UnreadableFile.Reason.TOO_LARGE, "这个 PDF 太大，" + why, "请拆分成几个文件后分别上传");
+        return new UnreadableFile(fileName, Reason.TOO_LARGE, "这个 PDF 太大，" + why, "请从 Word 重新导出，或拆分成几个文件后分别上传");
     }
 }

@@ -35,6 +35,7 @@ class FormOnly extends GraphicsOperatorProcessor {
         }
         PDXObject drawn = reader.getResources().getXObject(name);
         if (drawn instanceof PDFormXObject form && reader.getLevel() < DEEPEST) {
+            reader.countForm(form.getCOSObject());
             reader.increaseLevel();
             try {
                 if (form instanceof PDTransparencyGroup group) {

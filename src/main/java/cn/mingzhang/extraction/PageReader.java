@@ -4,12 +4,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -46,6 +49,9 @@ class PageReader extends PDFGraphicsStreamEngine {
     }
 
     PageContent read() throws IOException {
+        for (Iterator<PDStream> streams = getPage().getContentStreams(); streams.hasNext();) {
+            budget.check(streams.next().getCOSObject());
+        }
         processPage(getPage());
         for (PDAnnotation annotation : getPage().getAnnotations(PageReader::isText)) {
             showAnnotation(annotation);
@@ -57,6 +63,10 @@ class PageReader extends PDFGraphicsStreamEngine {
     /** Degrees by which the page must be turned clockwise for most of its text to stand upright. */
     int uprightTurn() {
         return askew.sideways() > glyphs.size() ? askew.uprightTurn() : 0;
+    }
+
+    void countForm(COSStream form) throws IOException {
+        budget.form(form);
     }
 
     void countImage() {
@@ -71,7 +81,7 @@ class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spend();
+        budget.instruction();
         super.processOperator(operator, operands);
     }
 
@@ -90,7 +100,7 @@ class PageReader extends PDFGraphicsStreamEngine {
             askew.add(text, seen.getTranslateX(), seen.getTranslateY(), Math.atan2(seen.getShearY(), seen.getScaleX()), advance);
             return;
         }
-        budget.keep();
+        budget.character();
         hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
         glyphs.add(new Glyph(text, seen.getTranslateX(), seen.getTranslateY(), advance, size, ink.isBold(font)));
     }

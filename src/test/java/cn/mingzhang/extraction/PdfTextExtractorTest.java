@@ -102,6 +102,16 @@ class PdfTextExtractorTest {
     }
 
     @Test
+    void mendsARowInWhichOneCellHadToWaitForTheNextPage() throws IOException {
+        PdfDraft draft = new PdfDraft().page();
+        draft.table(THREE_COLUMNS, 730, 20, new String[] {"编号", "名称", "说明"}, new String[] {"1", null, "一二三四五六七八九十一二三四五六七八（共"});
+        draft.page().table(THREE_COLUMNS, 60, 20, new String[] {null, "道路", "两处）"}, new String[] {"2", "桥梁", "无"});
+
+        assertThat(rows(read(draft).grids().get(0))).containsExactly(List.of("编号", "名称", "说明"),
+                List.of("1", "道路", "一二三四五六七八九十一二三四五六七八（共两处）"), List.of("2", "桥梁", "无"));
+    }
+
+    @Test
     void keepsARowApartThatOnlyMeetsAFullOneAtThePageBreak() throws IOException {
         double[] xs = {60, 134, 260};
         PdfDraft draft = new PdfDraft().page();
@@ -296,6 +306,14 @@ class PdfTextExtractorTest {
         for (int length = 1; length < whole.length - 6; length += whole.length / 25) {
             assertRefused(Arrays.copyOf(whole, length), Reason.DAMAGED, "draft.pdf", "完整");
         }
+    }
+
+    @Test
+    void refusesAPageThatUnpacksBeyondMeasure() throws IOException {
+        PdfDraft draft = new PdfDraft().page();
+        draft.draw(" ".repeat(70 << 20));
+
+        assertRefused(draft, Reason.TOO_LARGE, "太大", "MB");
     }
 
     @Test
