@@ -1,11 +1,17 @@
 package cn.mingzhang.extraction;
 
 import cn.mingzhang.extraction.UnreadableFile.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** How much one file may draw: keeps a file made to exhaust the reader from doing so. Real pages draw some thousand things each. */
@@ -47,19 +53,28 @@ class DrawingBudget {
 
     /** Refuses instructions that unpack to more than any page needs, before a parser takes them into memory. */
     void check(COSStream stream) throws IOException {
-        if (stream.getLength() <= HARMLESS || !checked.add(stream)) {
+        if (stream.getLength() <= HARMLESS || !checked.add(stream) || !isDeflated(stream)) {
             return;
         }
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
-        try (InputStream in = stream.createInputStream()) {
+        try (InputStream in = new InflaterInputStream(stream.createRawInputStream())) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 unpacked += read;
                 if (unpacked > STREAM_BYTES) {
                     throw tooLarge("一页解压后超过 " + (STREAM_BYTES >> 20) + " MB");
                 }
             }
+        } catch (ZipException | EOFException e) {
+            // damaged at this point: what comes before it is small enough, and PDFBox reads no further either
+            return;
         }
+    }
+
+    private static boolean isDeflated(COSStream stream) {
+        COSBase filter = stream.getFilters();
+        COSBase first = filter instanceof COSArray chain && chain.size() > 0 ? chain.getObject(0) : filter;
+        return COSName.FLATE_DECODE.equals(first) || COSName.FLATE_DECODE_ABBREVIATION.equals(first);
     }
 
     private void spend(int amount) {
