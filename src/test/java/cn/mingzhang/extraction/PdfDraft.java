@@ -111,7 +111,7 @@ class PdfDraft {
                 resources.getCOSObject().setItem(COSName.FONT, fonts);
                 page.setResources(resources);
                 PDStream content = new PDStream(document);
-                try (OutputStream out = content.createOutputStream()) {
+                try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(pages.get(i).toString().getBytes(StandardCharsets.US_ASCII));
                 }
                 page.setContents(content);
