@@ -1,6 +1,7 @@
 package cn.mingzhang.form.shanxi.accounts;
 
 import cn.mingzhang.form.PrintedText;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell of an indicator row looks like, whatever column it stands in. */
@@ -31,6 +32,9 @@ enum CellShape {
                     + "\\d{1,2}(月?至|-)\\d{1,2}月.{0,6}|[每按](年|半年|季|月|周|日|天|季度).{0,6}|"
                     + "全年.{0,4}|年(底|内|末|初).{0,3}|(上|下)?半年|一年|当年|及时|按时|按期|不定期|实时|长期");
 
+    private static final Pattern RATE = Pattern.compile("\\d+(\\.\\d+)?([%‰]|[千百]?万?亿?元)");
+    private static final Set<String> FRAMES = Set.of("绩效指标", "项目绩效指标", "支出绩效指标", "项目支出绩效指标");
+
     static CellShape of(String printed) {
         String text = PrintedText.label(printed);
         if (EvaluationCategory.isLevel1(text) || EvaluationCategory.ofLevel2(text).isPresent() || isFrame(text)) {
@@ -58,11 +62,11 @@ enum CellShape {
 
     /** A share or an amount without operator: 95%, 30万元. */
     static boolean isRate(String printed) {
-        return PrintedText.label(printed).matches("\\d+(\\.\\d+)?([%‰]|[千百]?万?亿?元)");
+        return RATE.matcher(PrintedText.label(printed)).matches();
     }
 
     /** 绩效指标: the label of the whole block, sometimes read into its first rows. */
     static boolean isFrame(String squeezed) {
-        return squeezed.matches("(项目)?(支出)?绩效指标");
+        return FRAMES.contains(squeezed);
     }
 }

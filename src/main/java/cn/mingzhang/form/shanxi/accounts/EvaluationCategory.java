@@ -15,6 +15,8 @@ enum EvaluationCategory {
     BENEFIT("效益指标", 30, "经济效益", "社会效益", "生态效益", "可持续影响", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"),
     SATISFACTION("满意度指标", 10, "服务对象满意度", "服务对象满意度指标");
 
+    private static final int LONGEST_LABEL = 10;
+
     private final String level1;
     private final int weight;
     private final List<String> level2;
@@ -42,7 +44,7 @@ enum EvaluationCategory {
     /** The category whose level-2 label this is, also with one sign misread. */
     static Optional<EvaluationCategory> ofLevel2(String label) {
         String text = PrintedText.label(label);
-        if (CellShape.isFrame(text)) {
+        if (text.length() > LONGEST_LABEL || CellShape.isFrame(text)) {
             return Optional.empty();
         }
         return Arrays.stream(values()).filter(category -> category.level2.contains(text)).findFirst()

@@ -8,6 +8,12 @@ final class Label {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
+    private static final Pattern MARKS = Pattern.compile("^[\\^*#|]+|[:*]+$");
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\u3000]*\\R[ \\t\\u3000]*");
+    private static final Pattern BREAK_WITHIN_SENTENCE = Pattern.compile("(?<![。；;！!？?：:])[ \\t\\u3000]*\\R[ \\t\\u3000]*");
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！!？?；;]\\s*[”\"’』」）)]*\\s*$");
+
     private Label() {
     }
 
@@ -22,22 +28,21 @@ final class Label {
 
     /** Folded, without the colon and the marks that a page reader leaves around a label. */
     static String of(String text) {
-        return fold(text).replaceAll("^[\\^*#|]+|[:*]+$", "");
+        return MARKS.matcher(fold(text)).replaceAll("");
     }
 
     /** A name or value of one cell: its printed lines joined, outer blanks dropped. */
     static String oneLine(String text) {
-        return text == null ? "" : text.replaceAll("[ \\t\\u3000]*\\R[ \\t\\u3000]*", "").strip();
+        return text == null ? "" : LINE_BREAK.matcher(text).replaceAll("").strip();
     }
 
     /** A running text: a line that ends within a sentence is joined with the next. */
     static String mended(String text) {
-        return text == null ? "" : text.replaceAll("(?<![。；;！!？?：:])[ \\t\\u3000]*\\R[ \\t\\u3000]*", "")
-                .replaceAll("\\s*\\R\\s*", "\n").strip();
+        return text == null ? "" : PARAGRAPH_BREAK.matcher(BREAK_WITHIN_SENTENCE.matcher(text).replaceAll("")).replaceAll("\n").strip();
     }
 
     /** Whether a text ends a sentence. */
     static boolean endsSentence(String text) {
-        return text.matches("(?s).*[。！!？?；;]\\s*[”\"’』」）)]*\\s*");
+        return SENTENCE_END.matcher(text).find();
     }
 }
