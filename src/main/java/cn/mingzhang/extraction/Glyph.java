@@ -28,7 +28,9 @@ record Glyph(String text, double x, double baseline, double width, double size, 
     }
 
     boolean isBlank() {
-        return text.isBlank() || text.charAt(0) == '\u00a0';
+        // asked of every glyph several times: nearly all are one character
+        return text.length() == 1 ? text.charAt(0) == '\u00a0' || Character.isWhitespace(text.charAt(0))
+                : text.isBlank() || text.charAt(0) == '\u00a0';
     }
 
     /** Whether it repeats another one in the same place: bold letters are at times printed twice. */

@@ -22,7 +22,17 @@ public final class PrintedText {
 
     /** A label for comparing: without any blank, full-width letters and punctuation folded (合　计 and 合计 are one). */
     public static String label(String text) {
-        return text == null ? "" : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        if (text == null) {
+            return "";
+        }
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder label = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isBlank(folded.charAt(i))) {
+                label.append(folded.charAt(i));
+            }
+        }
+        return label.toString();
     }
 
     /** Without blanks at the ends, the wide ones (U+3000, U+2002) included. */

@@ -1,12 +1,10 @@
 package cn.mingzhang.form.shanxi.budget;
 
-import java.text.Normalizer;
+import cn.mingzhang.form.PrintedText;
 import java.util.regex.Pattern;
 
 /** Makes labels and names comparable: page readers differ in width, blanks, quotes and colons (标签). */
 final class Label {
-
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
     private static final Pattern MARKS = Pattern.compile("^[\\^*#|]+|[:*]+$");
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\u3000]*\\R[ \\t\\u3000]*");
@@ -19,11 +17,7 @@ final class Label {
 
     /** Half width, without any blanks, straight quotes. */
     static String fold(String text) {
-        if (text == null) {
-            return "";
-        }
-        String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return BLANK.matcher(half).replaceAll("").replace('“', '"').replace('”', '"').replace('″', '"');
+        return PrintedText.label(text).replace('“', '"').replace('”', '"').replace('″', '"');
     }
 
     /** Folded, without the colon and the marks that a page reader leaves around a label. */
