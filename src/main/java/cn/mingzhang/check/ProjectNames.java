@@ -1,18 +1,20 @@
 package cn.mingzhang.check;
 
-import java.text.Normalizer;
+import cn.mingzhang.disclosure.ProjectName;
 
-/** Whether two printed names mean the same project: blanks, width of characters and a final 项目 do not count. */
+/** Whether two printed names mean the same project; beside what {@link ProjectName} folds, commas and a final 经费 do not count. */
 final class ProjectNames {
 
     private ProjectNames() {
     }
 
     static boolean same(String one, String other) {
-        return one != null && other != null && normal(one).equals(normal(other));
+        String first = ProjectName.key(one);
+        String second = ProjectName.key(other);
+        return first != null && second != null && bare(first).equals(bare(second));
     }
 
-    static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s“”\"、，,。]", "").replaceAll("(?:项目)?(?:经费)?(?:项目)?$", "");
+    private static String bare(String key) {
+        return key.replaceAll("[、，,。]", "").replaceAll("(?:项目)?(?:经费)?(?:项目)?$", "");
     }
 }

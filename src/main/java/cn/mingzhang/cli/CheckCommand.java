@@ -7,20 +7,14 @@ import cn.mingzhang.json.DisclosureJson;
 import cn.mingzhang.source.SourceLocation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code check}: reads one file and says where it does not agree with itself. */
-class CheckCommand implements Command {
+class CheckCommand extends FileCommand {
 
     @Override
     public String name() {
         return "check";
-    }
-
-    @Override
-    public String synopsis() {
-        return "文件 [--json | --text]";
     }
 
     @Override
@@ -37,22 +31,18 @@ class CheckCommand implements Command {
     }
 
     @Override
-    public Set<String> flags() {
-        return Set.of("--json", "--text");
+    String operand() {
+        return "要核对的文件";
     }
 
     @Override
-    public int run(Arguments arguments, Terminal terminal) throws Exception {
-        String operand = arguments.operands(1, 1, "要核对的文件").get(0);
-        if (arguments.has("--json") && arguments.has("--text")) {
-            throw new UsageError("--json 与 --text 只能选一个");
-        }
-        try (SourceOperand file = SourceOperand.of(operand, terminal)) {
-            Disclosure disclosure = Reading.ingestion().read(file.path(), file.name()).disclosure();
-            boolean json = arguments.has("--json") || !arguments.has("--text") && !terminal.isInteractive();
-            terminal.out().println(json ? DisclosureJson.writeFindings(disclosure) : list(disclosure.getFindings()));
-        }
-        return Exit.DONE;
+    String json(Disclosure disclosure) {
+        return DisclosureJson.writeFindings(disclosure);
+    }
+
+    @Override
+    String text(Disclosure disclosure) {
+        return list(disclosure.getFindings());
     }
 
     private static String list(List<RecordedFinding> findings) {

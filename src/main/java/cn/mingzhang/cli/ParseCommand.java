@@ -2,19 +2,13 @@ package cn.mingzhang.cli;
 
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.json.DisclosureJson;
-import java.util.Set;
 
 /** {@code parse}: reads one file and says what it states, without storing anything. */
-class ParseCommand implements Command {
+class ParseCommand extends FileCommand {
 
     @Override
     public String name() {
         return "parse";
-    }
-
-    @Override
-    public String synopsis() {
-        return "文件 [--json | --text]";
     }
 
     @Override
@@ -31,21 +25,17 @@ class ParseCommand implements Command {
     }
 
     @Override
-    public Set<String> flags() {
-        return Set.of("--json", "--text");
+    String operand() {
+        return "要读取的文件";
     }
 
     @Override
-    public int run(Arguments arguments, Terminal terminal) throws Exception {
-        String operand = arguments.operands(1, 1, "要读取的文件").get(0);
-        if (arguments.has("--json") && arguments.has("--text")) {
-            throw new UsageError("--json 与 --text 只能选一个");
-        }
-        try (SourceOperand file = SourceOperand.of(operand, terminal)) {
-            Disclosure disclosure = Reading.ingestion().read(file.path(), file.name()).disclosure();
-            boolean json = arguments.has("--json") || !arguments.has("--text") && !terminal.isInteractive();
-            terminal.out().println(json ? DisclosureJson.write(disclosure) : new DisclosureSummary(disclosure).text());
-        }
-        return Exit.DONE;
+    String json(Disclosure disclosure) {
+        return DisclosureJson.write(disclosure);
+    }
+
+    @Override
+    String text(Disclosure disclosure) {
+        return new DisclosureSummary(disclosure).text();
     }
 }
