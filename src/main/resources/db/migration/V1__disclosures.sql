@@ -248,3 +248,10 @@ create table publication_counter (
     published  bigint  not null
 );
 insert into publication_counter (id, published) values (1, 0);
+
+-- What was published and when, numbered in the order of commits; copies of the facts (pages, index) catch up by it.
+create table publication (
+    number         bigint  not null primary key,
+    disclosure_id  bigint  not null constraint publication_disclosure references disclosure,
+    at             timestamp with time zone not null
+);

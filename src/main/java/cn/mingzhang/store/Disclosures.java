@@ -101,6 +101,13 @@ public class Disclosures {
         return count("select c.published from PublicationCounter c");
     }
 
+    /** What was published after a number of the log, in order. */
+    public List<Publication> publishedAfter(long number, int limit) {
+        return entities.createQuery("select p from Publication p join fetch p.disclosure d left join fetch d.agency "
+                + "where p.number > :number order by p.number", Publication.class)
+                .setParameter("number", number).setMaxResults(limit).getResultList();
+    }
+
     private long count(String jpql) {
         return entities.createQuery(jpql, Long.class).getSingleResult();
     }

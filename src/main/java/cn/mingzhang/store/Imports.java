@@ -101,7 +101,7 @@ public class Imports {
         disclosure.setImportedAt(now);
         disclosure.setPublishedAt(now);
         entities.persist(disclosure);
-        counter.increase();
+        entities.persist(new Publication(counter.next(), disclosure, now));
         return ImportOutcome.of(former.isEmpty() ? ImportOutcome.Result.ADDED : ImportOutcome.Result.NEW_VERSION, disclosure);
     }
 

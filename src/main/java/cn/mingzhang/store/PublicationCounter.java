@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Counts publications (发布计数), in one row: whoever remembers the last number sees whether anything was published since. */
+/** Numbers publications (发布计数), in one row: whoever locks it publishes alone, so that numbers follow the order of commits. */
 @Entity
 @Table(name = "publication_counter")
 class PublicationCounter {
@@ -16,7 +16,8 @@ class PublicationCounter {
 
     private long published;
 
-    void increase() {
-        published++;
+    /** The number of the next publication. */
+    long next() {
+        return ++published;
     }
 }

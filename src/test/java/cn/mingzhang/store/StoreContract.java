@@ -132,6 +132,16 @@ abstract class StoreContract {
     }
 
     @Test
+    void theLogTellsWhatWasPublishedAfterANumber() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        ImportOutcome second = add("b", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        assertThat(this.<List<Long>>read(disclosures -> disclosures.publishedAfter(0, 10).stream().map(Publication::getNumber).toList()))
+                .containsExactly(1L, 2L);
+        assertThat(this.<Long>read(disclosures -> disclosures.publishedAfter(1, 10).get(0).getDisclosure().getId())).isEqualTo(second.id());
+        assertThat(this.<List<Publication>>read(disclosures -> disclosures.publishedAfter(2, 10))).isEmpty();
+    }
+
+    @Test
     void anotherYearOrKindIsNoVersion() throws IOException {
         add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
         assertThat(add("b", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET)).version()).isEqualTo(1);
