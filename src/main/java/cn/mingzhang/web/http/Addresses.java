@@ -4,29 +4,63 @@ import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.disclosure.Project;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.mingzhang.disclosure.Statement;
+import cn.mingzhang.source.SourceLocation;
+import cn.mingzhang.web.text.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The lasting address of everything that has a page; {@link Routes} reads them back. */
+/** The lasting address of everything that has a page, in the language of the page that links to it; {@link Routes} reads them back. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class Addresses {
 
     /** Digits of a content hash in an address: enough to tell any two files apart. */
     static final int HASH_DIGITS = 16;
 
+    private final Language language;
+    private final HttpServletRequest request;
+
+    @Inject
+    public Addresses(HttpServletRequest request) {
+        this.language = Language.of(request);
+        this.request = request;
+    }
+
+    /** Without a request: Chinese addresses. */
+    public Addresses() {
+        this.language = Language.CHINESE;
+        this.request = null;
+    }
+
+    /** A page without parts in its address: {@code page('agencies')}; the home page is {@code page('')}. */
+    public String page(String path) {
+        return path.isEmpty() ? home() : language.prefix() + "/" + path;
+    }
+
+    public String home() {
+        return language == Language.CHINESE ? "/" : language.prefix();
+    }
+
     public String agency(Agency agency) {
-        return "/agencies/" + encode(agency.getSlug());
+        return language.prefix() + "/agencies/" + encode(agency.getSlug());
     }
 
     /** By agency, year and kind; a disclosure that does not tell all three is addressed by its content. */
     public String disclosure(Disclosure disclosure) {
         if (disclosure.getAgency() == null || disclosure.getFiscalYear() == null || disclosure.getKind() == null) {
-            return "/documents/" + disclosure.getSource().sha256().substring(0, HASH_DIGITS);
+            return language.prefix() + "/documents/" + disclosure.getSource().sha256().substring(0, HASH_DIGITS);
         }
         return agency(disclosure.getAgency()) + "/" + disclosure.getFiscalYear() + "/" + disclosure.getKind().code();
+    }
+
+    public String statement(Statement statement) {
+        return disclosure(statement.getDisclosure()) + "/statements/" + (statement.getPosition() + 1);
     }
 
     public String project(Project project) {
@@ -35,6 +69,36 @@ public class Addresses {
 
     public String evaluation(Evaluation evaluation) {
         return disclosure(evaluation.getDisclosure()) + "/evaluations/" + (evaluation.getPosition() + 1);
+    }
+
+    /** A place in the source, opened with the place marked. */
+    public String source(Disclosure disclosure, SourceLocation at) {
+        String source = disclosure(disclosure) + "/source";
+        return at == null || !at.isKnown() ? source : source + "?at=" + at.code() + "#here";
+    }
+
+    /** This page in the other language; on an error page the home page. */
+    public String getInOtherLanguage() {
+        String asked = asked();
+        String path = asked == null ? "/" : language.strip(asked);
+        String prefix = language.other().prefix();
+        return (path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path) + query("");
+    }
+
+    /** This page in large type (大字版), for browsers that run no script. */
+    public String getInLargeType() {
+        return (asked() == null ? home() : asked()) + query("text=large");
+    }
+
+    /** The path that was asked for; null on an error page, whose address may be anything. */
+    private String asked() {
+        return (String) request.getAttribute(RouteFilter.ASKED);
+    }
+
+    private String query(String more) {
+        String query = asked() == null ? null : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String whole = query == null || query.isEmpty() ? more : more.isEmpty() ? query : query + "&" + more;
+        return whole.isEmpty() ? "" : "?" + whole;
     }
 
     private static String encode(String segment) {

@@ -1,5 +1,6 @@
 package cn.mingzhang.web.http;
 
+import cn.mingzhang.web.text.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,10 +11,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Leads clean addresses to the views under WEB-INF, which cannot be asked for directly. What is neither an address of
+ * Leads clean addresses to the views under WEB-INF, which cannot be asked for directly; /en before an address asks for its English
+ * page. What is neither an address of
  * {@link Routes} nor a file of the portal is a true 404.
  */
 public class RouteFilter extends HttpFilter {
+
+    /** The request attribute with the path of a page as it was asked for. */
+    static final String ASKED = RouteFilter.class.getName() + ".asked";
 
     @Inject
     private transient StaticFiles files;
@@ -26,16 +31,20 @@ public class RouteFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String asked = request.getRequestURI().substring(request.getContextPath().length());
+        Language language = Language.ofPath(asked);
+        language.attachTo(request);
+        String path = language.strip(asked);
         Optional<Route> route = Routes.of(path);
         if (route.isPresent()) {
             route.get().attachTo(request);
+            request.setAttribute(ASKED, asked);
             request.getRequestDispatcher(route.get().view()).forward(request, response);
-        } else if (files.serve(path, response)) {
+        } else if (files.serve(asked, response)) {
             return;
         } else if (path.length() > 1 && path.endsWith("/") && Routes.of(path.substring(0, path.length() - 1)).isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", path.substring(0, path.length() - 1));
+            response.setHeader("Location", asked.substring(0, asked.length() - 1));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -29,6 +29,7 @@ public class StaticFiles {
     /** Names under /assets and their media types; a file not listed here is not served. */
     private static final Map<String, String> NAMES = Map.of(
             "site.css", "text/css;charset=UTF-8",
+            "type-size.js", "text/javascript;charset=UTF-8",
             "icon.svg", "image/svg+xml",
             "robots.txt", "text/plain;charset=UTF-8");
 
