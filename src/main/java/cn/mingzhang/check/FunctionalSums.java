@@ -20,7 +20,9 @@ class FunctionalSums {
     static final Rule ROW = Rule.warning("sum.row", "行内合计等于各列之和",
             "一行的合计应等于基本支出加项目支出，或等于各资金来源之和；差额在各数四舍五入以内的不提示。");
 
-    private static final List<String> USES = List.of("basic", "project");
+    private static final List<String> USES = List.of("basic", "project", "remittance", "operatingExpenditure", "affiliateSubsidy");
+    private static final List<String> INCOMES = List.of("fiscalAppropriation", "superiorSubsidy", "businessIncome", "operatingIncome",
+            "affiliateIncome", "otherIncome");
     private static final List<String> SOURCES =
             List.of("generalPublicBudget", "governmentFund", "stateCapital", "fiscalAccount", "unitFunds");
     private static final Set<Integer> CODE_LENGTHS = Set.of(3, 5, 7);
@@ -39,10 +41,10 @@ class FunctionalSums {
         return sums;
     }
 
-    /** 合计 as basic plus project, and as the sum of its sources, where the statement has these columns. */
+    /** 合计 as basic plus project and the like, and as the sum of its sources, where the statement has these columns. */
     static List<Sum> rowSums(Statement statement, LineItem row) {
         List<Sum> sums = new ArrayList<>();
-        for (List<String> parts : List.of(USES, SOURCES)) {
+        for (List<String> parts : List.of(USES, INCOMES, SOURCES)) {
             List<Sum.Term> terms = parts.stream().map(row::cell).filter(FunctionalSums::isAmount)
                     .map(cell -> term(title(statement, cell.key()), cell)).toList();
             Cell total = row.cell("total");

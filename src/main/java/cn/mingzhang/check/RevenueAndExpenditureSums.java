@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Sums of a revenue-and-expenditure statement (收支总表): 本年支出合计 is the sum of the items above it, 总计 that of 合计 and what is
- * carried over, and a row's total that of the columns beside it.
+ * carried over, what is carried over that of its funds where they are listed below it, and a row's total that of the columns beside it.
  */
 class RevenueAndExpenditureSums {
 
@@ -36,9 +36,18 @@ class RevenueAndExpenditureSums {
     /** Items add up to the next 合计; 合计 and what stands between it and 总计 add up to 总计. */
     private static void addTotals(List<Sum> sums, Statement statement, List<LineItem> rows, String key) {
         List<Sum.Term> items = new ArrayList<>();
+        LineItem carriedOver = null;
+        List<Sum.Term> funds = new ArrayList<>();
         for (LineItem row : rows) {
             Cell cell = row.cell(key);
             String name = row.getName().replaceAll("\\s", "");
+            if (carriedOver != null && "carryOver".equals(row.getRowType()) && !name.contains("结转")) {
+                if (isAmount(cell)) {
+                    funds.add(FunctionalSums.term(name, cell));
+                }
+                continue;
+            }
+            carriedOver = carriedOver == null && "carryOver".equals(row.getRowType()) ? row : carriedOver;
             boolean total = name.endsWith("总计");
             if (total || name.endsWith("合计")) {
                 if (isAmount(cell) && !items.isEmpty()) {
@@ -50,6 +59,10 @@ class RevenueAndExpenditureSums {
             if (isAmount(cell) && !total && !name.startsWith("其中")) {
                 items.add(FunctionalSums.term(name, cell));
             }
+        }
+        if (!funds.isEmpty() && isAmount(carriedOver.cell(key))) {
+            sums.add(new Sum(FunctionalSums.CHILDREN, FunctionalSums.label(statement, carriedOver, key),
+                    FunctionalSums.term(carriedOver.getName(), carriedOver.cell(key)), funds, statement.getUnit()));
         }
     }
 

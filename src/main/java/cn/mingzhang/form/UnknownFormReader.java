@@ -15,7 +15,7 @@ import java.util.List;
 public class UnknownFormReader implements FormReader {
 
     private final CaptionReader captions = new CaptionReader();
-    private final ListStatementReader lists = new ListStatementReader();
+    private final TypedStatementReader statements = new TypedStatementReader();
     private final TableFigureReader tableFigures = new TableFigureReader();
 
     @Override
@@ -41,7 +41,7 @@ public class UnknownFormReader implements FormReader {
         new KeyFigureReader().read(sections, disclosure);
         new GlossaryReader().read(sections, disclosure);
         for (CaptionedTable table : tables) {
-            Statement statement = lists.read(table, findings);
+            Statement statement = statements.read(table, findings);
             disclosure.add(statement);
             tableFigures.read(table.table(), statement, disclosure);
         }

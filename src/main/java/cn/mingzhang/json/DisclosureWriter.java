@@ -130,8 +130,11 @@ class DisclosureWriter {
                     amounts.put(columnTitle(statement, cell.key()), cell.text());
                 }
             }
-            case ECONOMIC -> node.put("departmentEconomic", row.getName()).put("governmentEconomic", row.getGovernmentEconomic())
-                    .put("rowType", row.getRowType());
+            case ECONOMIC -> {
+                putTold(node, "code", row.getCode());
+                node.put("departmentEconomic", row.getName()).put("governmentEconomic", row.getGovernmentEconomic());
+                node.put("rowType", row.getRowType());
+            }
             case FUNCTIONAL -> {
                 putTold(node, "side", row.getSide());
                 node.put("code", row.getCode()).put("name", row.getName());

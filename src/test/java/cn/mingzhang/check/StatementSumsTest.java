@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.disclosure.LineItem;
 import cn.mingzhang.disclosure.Statement;
 import cn.mingzhang.finding.Finding;
 import java.util.List;
@@ -70,6 +71,27 @@ class StatementSumsTest {
         facts.row(statement, null, "支出总计", "90.00").setSide("expenditure");
 
         assertThat(signals(statement)).extracting(Finding::rule).containsExactly("sum.balance");
+    }
+
+    @Test
+    void whatIsCarriedOverCountsOnceAndIsTheSumOfItsFunds() {
+        Statement statement = facts.statement(REVENUE_AND_EXPENDITURE, "c1");
+        facts.row(statement, null, "本年收入合计", "80.00").setSide("income");
+        carriedOver(statement, "年初财政拨款结转和结余", "20.00");
+        carriedOver(statement, "一般公共预算财政拨款", "15.00");
+        carriedOver(statement, "政府性基金预算财政拨款", "4.00");
+        facts.row(statement, null, "总计", "100.00").setSide("income");
+
+        assertThat(signals(statement)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("sum.children");
+            assertThat(finding.message()).contains("年初财政拨款结转和结余").contains("相差1.00万元");
+        });
+    }
+
+    private void carriedOver(Statement statement, String name, String amount) {
+        LineItem row = facts.row(statement, null, name, amount);
+        row.setSide("income");
+        row.setRowType("carryOver");
     }
 
     @Test

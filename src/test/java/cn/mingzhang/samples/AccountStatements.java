@@ -47,9 +47,15 @@ final class AccountStatements {
         document.line(Line.Kind.RIGHT, "单位：万元");
     }
 
-    /** Prints the table under the title printed last. */
-    private void print(SampleTable table) {
-        document.expected().cells(printing[0], printing[1], table);
+    /** Prints a table by functional class under the title printed last; its amount columns have these keys. */
+    private void printFunctional(SampleTable table, String... keys) {
+        document.expected().functional(printing[0], printing[1], table, keys);
+        document.table(table);
+    }
+
+    /** Prints a table of two sides, the columns of whose amounts are counted from 0. */
+    private void printTwoSided(SampleTable table, int incomeAmount, int item, int... amounts) {
+        document.expected().twoSided(printing[0], printing[1], table, incomeAmount, item, amounts);
         document.table(table);
     }
 
@@ -88,7 +94,7 @@ final class AccountStatements {
         table.row("年初结转和结余", "29", cell(now.carriedInTotal()), "年末结转和结余", "60", cell(now.left(false).add(now.left(true))));
         table.row("", "30", "", "", "61", "");
         table.row("总计", "31", cell(now.accountsTotal()), "总计", "62", cell(now.accountsTotal()));
-        print(table);
+        printTwoSided(table, 2, 3, 5);
     }
 
     private void income() {
@@ -104,7 +110,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total()), "", "", "", "", "");
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(ByFunction.sum(row)),
                 "", "", "", "", ""));
-        print(table);
+        printFunctional(table, "total", "fiscalAppropriation", "superiorSubsidy", "businessIncome", "operatingIncome", "affiliateIncome", "otherIncome");
     }
 
     private void expenditure() {
@@ -118,7 +124,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total("basic")), cell(functions.total("project")), "", "", "");
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(row.get("basic")),
                 cell(row.get("project")), "", "", ""));
-        print(table);
+        printFunctional(table, "total", "basic", "project", "remittance", "operatingExpenditure", "affiliateSubsidy");
     }
 
     private void appropriations() {
@@ -145,7 +151,7 @@ final class AccountStatements {
         sums(table, "政府性基金预算财政拨款", 30, now.carriedIn(true), "", 62, Amounts.ZERO, Amounts.ZERO);
         sums(table, "国有资本经营预算财政拨款", 31, Amounts.ZERO, "", 63, Amounts.ZERO, Amounts.ZERO);
         sums(table, "总计", 32, now.accountsTotal(), "总计", 64, now.spent(false).add(now.left(false)), now.spent(true).add(now.left(true)));
-        print(table);
+        printTwoSided(table, 2, 3, 5, 6, 7, 8);
     }
 
     private static void sums(SampleTable table, String left, int line, BigDecimal amount, String right, int otherLine, BigDecimal general,
@@ -173,7 +179,7 @@ final class AccountStatements {
         table.row(wide(2, "合计"), cell(functions.total()), cell(functions.total("basic")), cell(functions.total("project")));
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(ByFunction.sum(row)), cell(row.get("basic")),
                 cell(row.get("project"))));
-        print(table);
+        printFunctional(table, "total", "basic", "project");
     }
 
     /** Personnel lines on the left, office lines on the right. */
@@ -191,7 +197,8 @@ final class AccountStatements {
             table.row(row);
         }
         table.row(wide(2, "人员经费合计"), cell(now.basic(true, true)), wide(2, "公用经费合计"), cell(now.basic(false, true)));
-        print(table);
+        document.expected().economic(printing[0], printing[1], table);
+        document.table(table);
     }
 
     private List<String[]> economic(boolean personnel) {
@@ -226,7 +233,7 @@ final class AccountStatements {
                 cell(functions.total("spent")), cell(functions.total("left")));
         functions.rows().forEach((code, row) -> table.row(code, FunctionCode.name(code), cell(row.get("in")), cell(row.get("received")),
                 cell(row.get("spent")), "", cell(row.get("spent")), cell(row.get("left"))));
-        print(table);
+        printFunctional(table, "carryOver", "revenue", "total", "basic", "project", "yearEnd");
         if (functions.rows().isEmpty()) {
             document.line(Line.Kind.NOTE, "注：本部门没有政府性基金预算财政拨款收支，本表无数据。");
         }
@@ -239,7 +246,7 @@ final class AccountStatements {
         table.row("功能分类科目编码", "科目名称", "合计", "基本支出", "项目支出");
         table.row(wide(2, "栏次"), "1", "2", "3").head();
         table.row(wide(2, "合计"), "", "", "");
-        print(table);
+        printFunctional(table, "total", "basic", "project");
         document.line(Line.Kind.NOTE, "注：本部门没有国有资本经营预算财政拨款支出，本表无数据。");
     }
 
@@ -258,6 +265,7 @@ final class AccountStatements {
             row.addAll(List.of(cell(reception.add(vehicle)), "", cell(vehicle), "", cell(vehicle), cell(reception)));
         }
         table.row(row);
-        print(table);
+        document.expected().threePublic(printing[0], printing[1], row);
+        document.table(table);
     }
 }

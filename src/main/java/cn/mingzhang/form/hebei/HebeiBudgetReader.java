@@ -14,7 +14,7 @@ import cn.mingzhang.form.GlossaryReader;
 import cn.mingzhang.form.IdentityReader;
 import cn.mingzhang.form.IndicatorTableReader;
 import cn.mingzhang.form.KeyFigureReader;
-import cn.mingzhang.form.ListStatementReader;
+import cn.mingzhang.form.TypedStatementReader;
 import cn.mingzhang.form.NarrativeReader;
 import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.form.Section;
@@ -35,7 +35,7 @@ public class HebeiBudgetReader implements FormReader {
     private static final int PER_SIGN = 15;
 
     private final CaptionReader captions = new CaptionReader();
-    private final ListStatementReader lists = new ListStatementReader();
+    private final TypedStatementReader statements = new TypedStatementReader();
     private final IndicatorTableReader indicators = new IndicatorTableReader();
     private final TableFigureReader tableFigures = new TableFigureReader();
     private final ProjectSheetReader sheets = new ProjectSheetReader();
@@ -76,7 +76,7 @@ public class HebeiBudgetReader implements FormReader {
             readOverallTarget(table, sections, disclosure, findings);
             return;
         }
-        Statement statement = lists.read(table, findings);
+        Statement statement = statements.read(table, findings);
         disclosure.add(statement);
         if (InstitutionReader.fits(table.table())) {
             new InstitutionReader().read(table.table(), disclosure);

@@ -7,7 +7,7 @@ import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.finding.Findings;
 import cn.mingzhang.form.CaptionedTable;
-import cn.mingzhang.form.ListStatementReader;
+import cn.mingzhang.form.TypedStatementReader;
 import cn.mingzhang.form.PrintedText;
 import cn.mingzhang.form.Section;
 import cn.mingzhang.form.TableReader;
@@ -28,7 +28,7 @@ class AccountStatementReader {
     private static final Pattern UNIT = Pattern.compile(".*单位[:：](?<unit>亿元|万元|元).*");
 
     private final TableReader tables = new TableReader();
-    private final ListStatementReader lists = new ListStatementReader();
+    private final TypedStatementReader statements = new TypedStatementReader();
 
     /** A statement as it is gathered: what stands above it and its rows so far. */
     private static final class Draft {
@@ -56,7 +56,7 @@ class AccountStatementReader {
         for (Section section : sections) {
             for (Draft draft : drafts(section)) {
                 CaptionedTable table = new CaptionedTable(tables.read(draft.grid), null, draft.title, draft.unit, section, draft.grid.at());
-                Statement statement = lists.read(table, findings);
+                Statement statement = statements.read(table, findings);
                 statement.setNumber(draft.label);
                 disclosure.add(statement);
             }
