@@ -1,16 +1,17 @@
 package cn.mingzhang.ingestion;
 
 import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.extraction.Block;
 import java.util.List;
 
 /**
  * A file taken in: the facts, and the text they were read from.
  *
- * @param lines the text as numbered lines for the source view: line n of the places is {@code lines.get(n - 1)}
+ * @param text paragraphs and tables with their places, for the source view
  */
-public record IngestedFile(Disclosure disclosure, List<String> lines) {
+public record IngestedFile(Disclosure disclosure, List<Block> text) {
 
     public IngestedFile {
-        lines = List.copyOf(lines);
+        text = List.copyOf(text);
     }
 }

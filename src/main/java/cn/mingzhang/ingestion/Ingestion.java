@@ -29,7 +29,7 @@ public interface Ingestion {
         DisclosureReader reader = new DisclosureReader();
         return (path, fileName) -> {
             Reading reading = reader.read(path, fileName);
-            return new IngestedFile(reading.disclosure(), reading.text().lines());
+            return new IngestedFile(reading.disclosure(), reading.text().blocks());
         };
     }
 }

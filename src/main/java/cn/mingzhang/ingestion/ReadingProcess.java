@@ -3,7 +3,6 @@ package cn.mingzhang.ingestion;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.extraction.UnreadableFile.Reason;
 import cn.mingzhang.json.DisclosureJson;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -112,7 +111,7 @@ public class ReadingProcess implements Ingestion {
         switch (exit) {
             case ReadingWorker.READ:
                 return new IngestedFile(DisclosureJson.read(text(folder, ReadingWorker.DISCLOSURE, fileName)),
-                        JSON.readValue(text(folder, ReadingWorker.LINES, fileName), new TypeReference<List<String>>() { }));
+                        TextJson.read(text(folder, ReadingWorker.TEXT, fileName)));
             case ReadingWorker.REFUSED:
                 JsonNode refusal = JSON.readTree(text(folder, ReadingWorker.REFUSAL, fileName));
                 throw new UnreadableFile(fileName, Reason.ofCode(refusal.path("reason").asText()), refusal.path("why").asText(),

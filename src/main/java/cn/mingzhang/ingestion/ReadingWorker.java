@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The process that reads one file (读取进程): {@code ReadingWorker FILE FOLDER SECONDS}. The folder holds the name to speak of in
- * {@code name}; the worker leaves {@code disclosure} and {@code lines} there, or {@code refusal}, all as JSON. It ends with
+ * {@code name}; the worker leaves {@code disclosure} and {@code text} there, or {@code refusal}, all as JSON. It ends with
  * {@link #READ}, {@link #REFUSED} or {@link #OUT_OF_MEMORY}; any other end is a crash.
  */
 final class ReadingWorker {
@@ -24,7 +24,7 @@ final class ReadingWorker {
 
     static final String NAME = "name";
     static final String DISCLOSURE = "disclosure";
-    static final String LINES = "lines";
+    static final String TEXT = "text";
     static final String REFUSAL = "refusal";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,7 +41,7 @@ final class ReadingWorker {
     private static int read(Path file, String name, Path folder) throws IOException {
         try {
             Reading reading = new DisclosureReader().read(file, name);
-            JSON.writeValue(folder.resolve(LINES).toFile(), reading.text().lines());
+            Files.writeString(folder.resolve(TEXT), TextJson.write(reading.text().blocks()));
             Files.writeString(folder.resolve(DISCLOSURE), DisclosureJson.write(reading.disclosure()));
             return READ;
         } catch (UnreadableFile e) {

@@ -74,7 +74,7 @@ public class Imports {
             SourceFile read = disclosure.getSource();
             disclosure.setSource(new SourceFile(fileName, read.mediaType(), incoming.sha256(), read.pages()));
             // Kept before the database speaks of it: after a crash there may be an original too many, never one too few.
-            incoming.keep(ingested.lines());
+            incoming.keep(ingested.text());
             return transactions.call(entities -> publish(entities, disclosure));
         }
     }

@@ -4,6 +4,7 @@ import cn.mingzhang.ingestion.ReadingProcess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /** Hands out, in the server, what takes files in. */
@@ -11,7 +12,7 @@ import java.io.IOException;
 public class ServerImports {
 
     @Produces
-    @Dependent
+    @Singleton
     SourceArchive archive() throws IOException {
         return new SourceArchive(StoreSettings.ofEnvironment().folder());
     }

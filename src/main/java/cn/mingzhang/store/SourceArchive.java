@@ -1,10 +1,11 @@
 package cn.mingzhang.store;
 
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.ingestion.TextJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Keeps the originals and their text by SHA-256 (原件库): {@code originals/ab/abcd…} and beside it {@code abcd….lines}. A name
+ * Keeps the originals and their text by SHA-256 (原件库): {@code originals/ab/abcd…} and beside it {@code abcd….text}. A name
  * given by a person never becomes a path. A file appears whole or not at all: it is written aside, forced to disk and moved.
  */
 public class SourceArchive {
@@ -73,10 +74,10 @@ public class SourceArchive {
         return Optional.of(place(sha256, "")).filter(Files::exists);
     }
 
-    /** The text of this original as numbered lines; empty if it was not kept. */
-    public List<String> lines(String sha256) throws IOException {
+    /** The text of this original, paragraphs and tables with their places; empty if it was not kept. */
+    public List<Block> text(String sha256) throws IOException {
         try {
-            return Files.readAllLines(place(sha256, ".lines"));
+            return TextJson.read(Files.readString(place(sha256, ".text")));
         } catch (NoSuchFileException e) {
             return List.of();
         }
@@ -141,12 +142,10 @@ public class SourceArchive {
         }
 
         /** Keeps the original and its text. Doing it again changes nothing. */
-        void keep(List<String> lines) throws IOException {
+        void keep(List<Block> blocks) throws IOException {
             Path text = Files.createTempFile(incoming, "", ".part");
-            // A line break inside a line would shift the numbers of all lines after it.
-            List<String> single = lines.stream().map(line -> line.replaceAll("\\R", " ")).toList();
-            Files.write(text, single, StandardCharsets.UTF_8);
-            moveDurably(text, place(sha256, ".lines"));
+            Files.writeString(text, TextJson.write(blocks));
+            moveDurably(text, place(sha256, ".text"));
             moveDurably(file, place(sha256, ""));
         }
 

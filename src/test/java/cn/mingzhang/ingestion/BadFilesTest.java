@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.extraction.UnreadableFile;
+import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.extraction.UnreadableFile.Reason;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +61,7 @@ class BadFilesTest {
     @CsvSource({"formula-injection.xlsx", "gbk-encoded.txt"})
     void theSharedOddFileIsRead(String name) throws IOException {
         assumeTrue(Files.exists(SHARED.resolve(name)), "../shared/disclosures/bad is not here");
-        assertThat(PROCESS.read(SHARED.resolve(name), name).lines()).isNotEmpty();
+        assertThat(PROCESS.read(SHARED.resolve(name), name).text()).isNotEmpty();
     }
 
     @Test
@@ -186,7 +190,7 @@ class BadFilesTest {
     void aTextOfNoKnownFormIsTakenInAsUnrecognised() throws IOException {
         IngestedFile read = PROCESS.read(write("会议通知\n\n请各科室于周五前报送材料。\n", "通知.txt"), "通知.txt");
         assertThat(read.disclosure().isRecognised()).isFalse();
-        assertThat(read.lines()).contains("请各科室于周五前报送材料。");
+        assertThat(read.text()).extracting(block -> block instanceof Paragraph paragraph ? paragraph.text() : null).contains("请各科室于周五前报送材料。");
     }
 
     @ParameterizedTest
@@ -220,7 +224,8 @@ class BadFilesTest {
 
     private static void assertReadOrTooLarge(Path file, String name) throws IOException {
         try {
-            assertThat(PROCESS.read(file, name).lines()).hasSizeGreaterThanOrEqualTo(100_000);
+            assertThat(PROCESS.read(file, name).text().stream().mapToInt(block -> block instanceof Grid grid ? grid.rows().size() : 1).sum())
+                    .isGreaterThanOrEqualTo(100_000);
         } catch (UnreadableFile refusal) {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
             assertSentence(refusal, name);

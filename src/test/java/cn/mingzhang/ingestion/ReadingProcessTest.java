@@ -27,7 +27,7 @@ class ReadingProcessTest {
         IngestedFile apart = new ReadingProcess().read(file, "预算 说明.txt");
         IngestedFile here = Ingestion.inThisProcess().read(file, "预算 说明.txt");
         assertThat(cn.mingzhang.json.DisclosureJson.write(apart.disclosure())).isEqualTo(cn.mingzhang.json.DisclosureJson.write(here.disclosure()));
-        assertThat(apart.lines()).isEqualTo(here.lines()).isNotEmpty();
+        assertThat(apart.text()).isEqualTo(here.text()).isNotEmpty();
         assertThat(apart.disclosure().getSource().fileName()).isEqualTo("预算 说明.txt");
     }
 

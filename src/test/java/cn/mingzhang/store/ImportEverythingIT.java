@@ -6,6 +6,7 @@ import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.ingestion.ReadingProcess;
+import cn.mingzhang.extraction.Block;
 import cn.mingzhang.json.DisclosureJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -97,7 +98,7 @@ class ImportEverythingIT {
             Ingestion apart = new ReadingProcess();
             try {
                 IngestedFile file = apart.read(path, fileName);
-                READ.put(fileName, new Kept(DisclosureJson.write(file.disclosure()), file.lines()));
+                READ.put(fileName, new Kept(DisclosureJson.write(file.disclosure()), file.text()));
             } catch (UnreadableFile e) {
                 READ.put(fileName, e);
             }
@@ -109,10 +110,10 @@ class ImportEverythingIT {
     }
 
     /** A disclosure can be stored once only; its JSON becomes a new one each time. */
-    private record Kept(String json, List<String> lines) {
+    private record Kept(String json, List<Block> text) {
 
         IngestedFile again() {
-            return new IngestedFile(DisclosureJson.read(json), lines);
+            return new IngestedFile(DisclosureJson.read(json), text);
         }
     }
 }

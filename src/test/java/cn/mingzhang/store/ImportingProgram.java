@@ -5,7 +5,9 @@ import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.LineItem;
 import cn.mingzhang.disclosure.SampleDisclosure;
 import cn.mingzhang.disclosure.Statement;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.ingestion.IngestedFile;
+import cn.mingzhang.source.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ final class ImportingProgram {
     }
 
     static ImportOutcome add(Store store, int number) throws Exception {
-        return store.imports((path, name) -> new IngestedFile(disclosure(number), List.of("第 " + number + " 份")))
+        return store.imports((path, name) -> new IngestedFile(disclosure(number), List.of(new Paragraph("第 " + number + " 份", SourceLocation.line(1)))))
                 .add(number + ".txt", new ByteArrayInputStream(("content " + number).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -3,6 +3,10 @@ package cn.mingzhang.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.extraction.Paragraph;
+import cn.mingzhang.source.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +21,11 @@ class SourceArchiveTest {
 
     private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+    private static final List<Block> TEXT = List.of(
+            new Paragraph("一\n二", "（1）", SourceLocation.line(1)),
+            new Grid(List.of(new Grid.Row(List.of(new Grid.Cell("收入", 0, 2, 1, SourceLocation.cell(1, 1, 1)), new Grid.Cell("3.50", 2, 1, 2, SourceLocation.cell(1, 1, 3))),
+                    SourceLocation.cell(1, 1, 1).withColumn(null))), true, SourceLocation.cell(1, 1, 1).withColumn(null)));
+
     @TempDir
     Path folder;
 
@@ -26,10 +35,10 @@ class SourceArchiveTest {
         try (SourceArchive.Incoming incoming = archive.receive(content("abc"), 3)) {
             assertThat(incoming.sha256()).isEqualTo(SHA256_OF_ABC);
             assertThat(archive.original(SHA256_OF_ABC)).isEmpty();
-            incoming.keep(List.of("一", "二\r\n三"));
+            incoming.keep(TEXT);
         }
         assertThat(archive.original(SHA256_OF_ABC).orElseThrow()).hasContent("abc");
-        assertThat(archive.lines(SHA256_OF_ABC)).containsExactly("一", "二 三");
+        assertThat(archive.text(SHA256_OF_ABC)).isEqualTo(TEXT);
         assertThat(incoming()).isEmpty();
     }
 
@@ -38,7 +47,7 @@ class SourceArchiveTest {
         SourceArchive archive = new SourceArchive(folder);
         for (int i = 0; i < 2; i++) {
             try (SourceArchive.Incoming incoming = archive.receive(content("abc"), 3)) {
-                incoming.keep(List.of("一"));
+                incoming.keep(TEXT);
             }
         }
         assertThat(archive.original(SHA256_OF_ABC).orElseThrow()).hasContent("abc");
@@ -50,7 +59,7 @@ class SourceArchiveTest {
         archive.receive(content("abc"), 3).close();
         assertThat(archive.receive(content("abcd"), 3)).isNull();
         assertThat(archive.original(SHA256_OF_ABC)).isEmpty();
-        assertThat(archive.lines(SHA256_OF_ABC)).isEmpty();
+        assertThat(archive.text(SHA256_OF_ABC)).isEmpty();
         assertThat(incoming()).isEmpty();
     }
 
@@ -69,7 +78,7 @@ class SourceArchiveTest {
         SourceArchive archive = new SourceArchive(folder);
         for (String path : List.of("../../etc/passwd", "", "a".repeat(63) + "/", SHA256_OF_ABC.toUpperCase(java.util.Locale.ROOT))) {
             assertThatThrownBy(() -> archive.original(path)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> archive.lines(path)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> archive.text(path)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -9,8 +9,11 @@ import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.SampleDisclosure;
 import cn.mingzhang.extraction.UnreadableFile;
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
+import cn.mingzhang.source.SourceLocation;
 import cn.mingzhang.json.DisclosureJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -45,6 +48,8 @@ abstract class StoreContract {
     /** Settings of an empty database. */
     abstract StoreSettings emptyDatabase(Path folder) throws Exception;
 
+    private static final List<Block> TEXT = List.of(new Paragraph("第一行\n仍是第一行", SourceLocation.line(1)));
+
     @BeforeEach
     void open() throws Exception {
         store = new Store(emptyDatabase(folder));
@@ -72,7 +77,7 @@ abstract class StoreContract {
         assertThat(loaded.getSource().fileName()).isEqualTo("a.txt");
         assertThat(loaded.getSource().sha256()).hasSize(64);
         assertThat(store.archive().original(loaded.getSource().sha256()).orElseThrow()).hasContent("a");
-        assertThat(store.archive().lines(loaded.getSource().sha256())).containsExactly("第一行", "第二行 仍是第二行");
+        assertThat(store.archive().text(loaded.getSource().sha256())).isEqualTo(TEXT);
     }
 
     @Test
@@ -262,7 +267,7 @@ abstract class StoreContract {
     }
 
     private ImportOutcome add(String content, Disclosure disclosure) throws IOException {
-        return imports((path, name) -> new IngestedFile(disclosure, List.of("第一行", "第二行\n仍是第二行")))
+        return imports((path, name) -> new IngestedFile(disclosure, TEXT))
                 .add(content + ".txt", content(content));
     }
 
@@ -271,7 +276,7 @@ abstract class StoreContract {
     }
 
     private static IngestedFile ingested(String agency) {
-        return new IngestedFile(SampleDisclosure.of(agency, "321", 2024, DisclosureKind.BUDGET), List.of("第一行"));
+        return new IngestedFile(SampleDisclosure.of(agency, "321", 2024, DisclosureKind.BUDGET), TEXT);
     }
 
     private static ByteArrayInputStream content(String text) {

@@ -59,6 +59,8 @@ public final class Routes {
             Pattern.of("agencies/{agency}/{year}/{kind}", "disclosure"),
             Pattern.of("agencies/{agency}/{year}/{kind}/projects/{position}", "project"),
             Pattern.of("agencies/{agency}/{year}/{kind}/evaluations/{position}", "evaluation"),
+            Pattern.of("agencies/{agency}/{year}/{kind}/source", "source"),
+            Pattern.of("documents/{document}/source", "source"),
             Pattern.of("documents/{document}", "disclosure"),
             Pattern.of("documents/{document}/projects/{position}", "project"),
             Pattern.of("documents/{document}/evaluations/{position}", "evaluation"));

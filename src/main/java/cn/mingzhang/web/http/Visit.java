@@ -34,6 +34,11 @@ public class Visit {
         return Route.of(request);
     }
 
+    /** A parameter of the query; empty when it is absent or blank. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
     /** The disclosure the address names, by agency, year and kind or by its content. */
     public Optional<Disclosure> disclosure() {
         Route route = route();
