@@ -1,6 +1,7 @@
 package cn.mingzhang.json;
 
 import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.disclosure.Statement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,11 @@ public final class DisclosureJson {
 
     public static ObjectNode node(Disclosure disclosure) {
         return new DisclosureWriter().write(disclosure);
+    }
+
+    /** A statement as it stands in {@code tables} of its disclosure. */
+    public static ObjectNode node(Statement statement) {
+        return new DisclosureWriter().write(statement);
     }
 
     public static String write(Disclosure disclosure) {

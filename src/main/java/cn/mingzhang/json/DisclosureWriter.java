@@ -67,6 +67,12 @@ class DisclosureWriter {
         return node;
     }
 
+    ObjectNode write(Statement statement) {
+        ObjectNode node = JSON.objectNode();
+        statement(node, statement);
+        return node;
+    }
+
     private static <T> ArrayNode list(List<T> items, BiConsumer<ObjectNode, T> write) {
         ArrayNode array = JSON.arrayNode(items.size());
         for (T item : items) {

@@ -18,6 +18,8 @@ class LibraryOwnershipTest {
     @CsvSource(delimiter = '|', value = {
         "org.apache.pdfbox..|extraction",
         "org.apache.poi..|extraction",
+        "org.dhatim.fastexcel..|export",
+        "org.apache.commons.csv..|export",
         "org.flywaydb..|store",
         "org.h2..|store",
         "org.postgresql..|store",

@@ -266,6 +266,32 @@ abstract class StoreContract {
         assertThat(queries).isEqualTo(4);
     }
 
+    @Test
+    void factsComeAPageAtATimeAndOfTheScopeAskedFor() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("d", SampleDisclosure.of(null, null, null, null));
+        store.call(entities -> {
+            PublishedFacts facts = new PublishedFacts(entities);
+            assertThat(facts.agencies(0, 10)).hasSize(1);
+            assertThat(facts.disclosures(Scope.ALL, 0, 10)).as("only what is in force").hasSize(3);
+            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.BUDGET), 0, 10)).extracting(Disclosure::getVersion).containsExactly(2);
+            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.FINAL_ACCOUNTS), 0, 10)).isEmpty();
+            assertThat(facts.disclosures(new Scope("nobody", null, null), 0, 10)).isEmpty();
+            List<Indicator> all = facts.indicators(Scope.ALL, 0, 100);
+            List<Indicator> first = facts.indicators(Scope.ALL, 0, 4);
+            List<Indicator> rest = facts.indicators(Scope.ALL, first.get(3).getId(), 100);
+            assertThat(all).as("of projects, self-evaluations and overall targets").hasSize(18);
+            assertThat(java.util.stream.Stream.concat(first.stream(), rest.stream())).containsExactlyElementsOf(all);
+            assertThat(facts.indicators(new Scope("某市水务局", 2023, null), 0, 100)).hasSize(6);
+            assertThat(facts.lineItems(new Scope(null, 2023, null), 0, 100)).hasSize(5);
+            assertThat(facts.findings(Scope.ALL, 0, 100)).hasSize(3);
+            assertThat(facts.statements(Scope.ALL, 0, 100)).hasSize(18);
+            return null;
+        });
+    }
+
     private ImportOutcome add(String content, Disclosure disclosure) throws IOException {
         return imports((path, name) -> new IngestedFile(disclosure, TEXT))
                 .add(content + ".txt", content(content));
