@@ -79,6 +79,11 @@ public final class Account {
         return new Breakdowns(disclosure).byFunction();
     }
 
+    /** The same of the general public budget alone (一般公共预算支出功能分类). */
+    public Optional<Breakdown> generalByFunction() {
+        return new Breakdowns(disclosure).generalByFunction();
+    }
+
     /** Basic expenditure by economic class (支出经济分类). */
     public Optional<Breakdown> byEconomicClass() {
         return new Breakdowns(disclosure).byEconomicClass();

@@ -8,11 +8,12 @@ import java.util.Objects;
  * A total and the classes that make it (构成).
  *
  * @param scope   what is broken down, in words: 支出总表, 一般公共预算支出
+ * @param role    whether of all expenditure, of the general public budget alone or of its basic expenditure
  * @param origin  from a statement or from the narrative
  * @param whole   the printed total, or null
  * @param classes the uppermost classes
  */
-public record Breakdown(String scope, Fact.Origin origin, Fact whole, List<BudgetClass> classes) {
+public record Breakdown(String scope, StatementRole role, Fact.Origin origin, Fact whole, List<BudgetClass> classes) {
 
     private static final BigDecimal HALF_A_DIGIT = new BigDecimal("0.005");
 

@@ -29,13 +29,23 @@ final class Breakdowns {
     /** By functional class: of all expenditure, else of the general public budget, else as far as the totals or the narrative tell. */
     Optional<Breakdown> byFunction() {
         for (StatementRole role : List.of(StatementRole.EXPENDITURE, StatementRole.GENERAL)) {
-            Optional<Breakdown> breakdown = role.in(disclosure).filter(Breakdowns::isUsable).map(this::functional);
+            Optional<Breakdown> breakdown = of(role);
             if (breakdown.isPresent()) {
                 return breakdown;
             }
         }
         Optional<Breakdown> overall = StatementRole.OVERALL.in(disclosure).filter(Breakdowns::isUsable).flatMap(this::overall);
         return overall.isPresent() ? overall : narrative();
+    }
+
+    /** By functional class, of the general public budget alone. */
+    Optional<Breakdown> generalByFunction() {
+        Optional<Breakdown> table = of(StatementRole.GENERAL);
+        return table.isPresent() ? table : narrative();
+    }
+
+    private Optional<Breakdown> of(StatementRole role) {
+        return role.in(disclosure).filter(Breakdowns::isUsable).map(statement -> functional(statement, role));
     }
 
     Optional<Breakdown> byEconomicClass() {
@@ -46,10 +56,10 @@ final class Breakdowns {
         return statement.getUnit() != null && !statement.getRows().isEmpty();
     }
 
-    private Breakdown functional(Statement statement) {
+    private Breakdown functional(Statement statement, StatementRole role) {
         List<LineItem> rows = statement.getRows().stream().filter(row -> row.getCode() != null).toList();
         List<BudgetClass> roots = rows.stream().filter(row -> rows.stream().noneMatch(other -> isAbove(other, row))).map(row -> branch(statement, row, rows)).toList();
-        return new Breakdown(statement.getTitle(), Fact.Origin.TABLE, whole(statement, "total"), roots);
+        return new Breakdown(statement.getTitle(), role, Fact.Origin.TABLE, whole(statement, "total"), roots);
     }
 
     private BudgetClass branch(Statement statement, LineItem row, List<LineItem> rows) {
@@ -73,7 +83,7 @@ final class Breakdowns {
             }
         }
         Fact whole = new TableFacts(disclosure).fact(Measure.EXPENDITURE).orElse(null);
-        return classes.isEmpty() ? Optional.empty() : Optional.of(new Breakdown(statement.getTitle(), Fact.Origin.TABLE, whole, classes));
+        return classes.isEmpty() ? Optional.empty() : Optional.of(new Breakdown(statement.getTitle(), StatementRole.EXPENDITURE, Fact.Origin.TABLE, whole, classes));
     }
 
     /** The classes the narrative lists under 一般公共预算…支出…结构情况. */
@@ -89,7 +99,7 @@ final class Breakdowns {
             }
         }
         Fact whole = new NarrativeFacts(disclosure).fact(Measure.GENERAL_EXPENDITURE).orElse(null);
-        return classes.isEmpty() ? Optional.empty() : Optional.of(new Breakdown(section, Fact.Origin.NARRATIVE, whole, classes));
+        return classes.isEmpty() ? Optional.empty() : Optional.of(new Breakdown(section, StatementRole.GENERAL, Fact.Origin.NARRATIVE, whole, classes));
     }
 
     private Breakdown economic(Statement statement) {
@@ -107,7 +117,7 @@ final class Breakdowns {
             }
         }
         Fact whole = whole(statement, "total");
-        return new Breakdown(statement.getTitle(), Fact.Origin.TABLE,
+        return new Breakdown(statement.getTitle(), StatementRole.BASIC, Fact.Origin.TABLE,
                 whole == null ? new TableFacts(disclosure).fact(Measure.GENERAL_BASIC).orElse(null) : whole, classes);
     }
 

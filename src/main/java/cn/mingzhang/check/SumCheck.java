@@ -2,13 +2,14 @@ package cn.mingzhang.check;
 
 import cn.mingzhang.disclosure.Disclosure;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The printed totals of all statements against what should add up to them. */
+/** The printed totals of all statements against what should add up to them, within a statement and across statements. */
 public class SumCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(FunctionalSums.CHILDREN, FunctionalSums.TOTAL, FunctionalSums.ROW, RevenueAndExpenditureSums.BALANCE);
+        return List.of(FunctionalSums.CHILDREN, FunctionalSums.TOTAL, FunctionalSums.ROW, RevenueAndExpenditureSums.BALANCE, TableSums.TABLES);
     }
 
     @Override
@@ -18,6 +19,18 @@ public class SumCheck implements Check {
                 signal(sum, signals);
             }
         }
+        for (Sum sum : TableSums.of(disclosure)) {
+            if (sum.verdict() == Sum.Verdict.DIFFERS) {
+                signalTables(sum, signals);
+            }
+        }
+    }
+
+    private static void signalTables(Sum sum, Signals signals) {
+        String unit = sum.unit() == null ? "" : sum.unit().label();
+        String others = sum.addends().stream().map(term -> term.name() + term.amount().toPlainString()).collect(Collectors.joining("、"));
+        signals.signal(sum.rule(), sum.label() + "印为" + sum.printed().amount().toPlainString() + unit + "，" + others + "，相差"
+                + sum.difference().abs().toPlainString() + unit, sum.computed().toPlainString(), sum.printed().amount().toPlainString(), sum.places());
     }
 
     static void signal(Sum sum, Signals signals) {
