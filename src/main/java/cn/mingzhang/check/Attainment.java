@@ -11,17 +11,17 @@ import java.util.Optional;
  * Whether an indicator was met, computed again by us from target, actual and direction (是否达标). Only for numbers in the same
  * unit; words stay what the department says of them.
  */
-record Attainment(TargetReading target, TargetReading actual) {
+public record Attainment(TargetReading target, TargetReading actual) {
 
     /** What comparing the two numbers says. */
-    enum Outcome {
+    public enum Outcome {
         /** 未达到 */ MISSED,
         /** 恰好达到 */ MET,
         /** 超过（比目标更好或更多） */ EXCEEDED
     }
 
     /** The pair of readings when both are numbers of one unit. */
-    static Optional<Attainment> of(Indicator indicator) {
+    public static Optional<Attainment> of(Indicator indicator) {
         TargetReading target = indicator.getReading();
         TargetReading actual = TargetReader.read(indicator.getActual());
         if (target == null || actual == null || !target.isMeasurable() || !actual.isMeasurable()) {
@@ -33,7 +33,7 @@ record Attainment(TargetReading target, TargetReading actual) {
     }
 
     /** Actual against target; for a cost or another target "at most", less is better. */
-    Outcome outcome() {
+    public Outcome outcome() {
         int more = actual.value().compareTo(target.value());
         if (more == 0) {
             return Outcome.MET;
@@ -42,7 +42,7 @@ record Attainment(TargetReading target, TargetReading actual) {
         return better ? Outcome.EXCEEDED : Outcome.MISSED;
     }
 
-    BigDecimal difference() {
+    public BigDecimal difference() {
         return actual.value().subtract(target.value());
     }
 }

@@ -5,13 +5,16 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Disclosure.Status;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.Evaluation;
+import cn.mingzhang.disclosure.GlossaryTerm;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.ProjectName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,8 @@ public class Disclosures {
 
     private static final String PUBLISHED = "d.status = cn.mingzhang.disclosure.Disclosure.Status.PUBLISHED ";
     private static final String WITH_AGENCY = "select d from Disclosure d left join fetch d.agency where " + PUBLISHED;
+
+    private static final int LOT = 500;
 
     private final EntityManager entities;
 
@@ -84,6 +89,20 @@ public class Disclosures {
         return entities.createQuery("select e from Evaluation e join fetch e.disclosure d left join fetch d.agency where " + PUBLISHED
                         + "and e.nameKey = :key order by d.fiscalYear, d.agencyName, d.id, e.position", Evaluation.class)
                 .setParameter("key", ProjectName.key(name)).getResultList();
+    }
+
+    /** How the disclosures explain their terms: each wording once, the most frequent first. */
+    public List<Definition> definitions(int limit) {
+        List<Object[]> wordings = entities.createQuery("select g.term, g.definition, count(g), min(g.id) from GlossaryTerm g join g.disclosure d where "
+                + PUBLISHED + "and g.term is not null and g.definition is not null group by g.term, g.definition order by count(g) desc, min(g.id)", Object[].class)
+                .setMaxResults(limit).getResultList();
+        Map<Long, GlossaryTerm> first = new HashMap<>();
+        for (int from = 0; from < wordings.size(); from += LOT) {
+            List<Long> ids = wordings.subList(from, Math.min(from + LOT, wordings.size())).stream().map(row -> (Long) row[3]).toList();
+            entities.createQuery("select g from GlossaryTerm g join fetch g.disclosure d left join fetch d.agency where g.id in :ids", GlossaryTerm.class)
+                    .setParameter("ids", ids).getResultList().forEach(term -> first.put(term.getId(), term));
+        }
+        return wordings.stream().map(row -> new Definition(first.get((Long) row[3]), (Long) row[2])).toList();
     }
 
     public Totals totals() {

@@ -102,6 +102,7 @@ public class Imports {
         disclosure.setPublishedAt(now);
         entities.persist(disclosure);
         entities.persist(new Publication(counter.next(), disclosure, now));
+        KeptFacts.write(entities, disclosure);
         return ImportOutcome.of(former.isEmpty() ? ImportOutcome.Result.ADDED : ImportOutcome.Result.NEW_VERSION, disclosure);
     }
 

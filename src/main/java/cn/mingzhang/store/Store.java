@@ -28,6 +28,10 @@ public class Store implements Transactions, AutoCloseable {
         keeper = database.getConnection();
         Migrations.run(database);
         factory = Persistence.createEntityManagerFactory("mingzhang-local", Map.of("jakarta.persistence.nonJtaDataSource", database));
+        boolean more = true;
+        while (more) {
+            more = KeptFacts.catchUp(this);
+        }
     }
 
     public SourceArchive archive() {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What the address of this request asks for, and the true 404 when there is no such thing. */
@@ -37,6 +39,17 @@ public class Visit {
     /** A parameter of the query; empty when it is absent or blank. */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A parameter that is a whole number from 1 to 9,999,999; empty when it is anything else. */
+    public Optional<Integer> number(String name) {
+        return parameter(name).filter(text -> text.matches("[1-9]\\d{0,6}")).map(Integer::valueOf);
+    }
+
+    /** All values of a parameter that is given several times, the blank ones left out. */
+    public List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
     }
 
     /** The disclosure the address names, by agency, year and kind or by its content. */
