@@ -28,6 +28,7 @@ class LibraryOwnershipTest {
         "jakarta.servlet..|web",
         "org.primefaces..|web",
         "org.apache.lucene..|search",
+        "com.ibm.icu..|search",
         "org.apache.tika..|bench"})
     void isUsedByItsOwnerOnly(String library, String owner) {
         noClasses().that().resideOutsideOfPackage("cn.mingzhang." + owner + "..").should().dependOnClassesThat().resideInAPackage(library)
