@@ -31,7 +31,7 @@ create table disclosure (
     status         varchar(16) not null,
     source_name    varchar,
     source_type    varchar,
-    source_sha256  varchar(64) not null constraint disclosure_content unique,
+    source_sha256  varchar(64) not null,
     source_pages   integer,
     outline        varchar,
     score          varchar,
@@ -41,6 +41,7 @@ create table disclosure (
     published_at   timestamp with time zone,
     constraint disclosure_version unique (agency_id, fiscal_year, kind, version)
 );
+create index disclosure_by_content on disclosure (source_sha256);
 create index disclosure_by_publication on disclosure (status, published_at);
 
 create table passage (

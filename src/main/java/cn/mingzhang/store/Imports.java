@@ -1,23 +1,17 @@
 package cn.mingzhang.store;
 
-import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
-import cn.mingzhang.disclosure.Disclosure.Status;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.source.SourceFile;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,35 +80,13 @@ public class Imports {
     }
 
     private ImportOutcome publish(EntityManager entities, Disclosure disclosure) {
-        PublicationCounter counter = entities.find(PublicationCounter.class, PublicationCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        Publishing publishing = new Publishing(entities, clock);
+        publishing.await();
         Optional<ImportOutcome> known = alreadyThere(entities, disclosure.getSource().sha256());
         if (known.isPresent()) {
             return known.get();
         }
-        disclosure.setAgency(new AgencyRegister(entities).agencyOf(disclosure));
-        List<Disclosure> former = versions(entities, disclosure);
-        former.stream().filter(version -> version.getStatus() == Status.PUBLISHED)
-                .forEach(version -> version.setStatus(Status.SUPERSEDED));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        disclosure.setVersion(former.isEmpty() ? 1 : former.get(0).getVersion() + 1);
-        disclosure.setStatus(Status.PUBLISHED);
-        disclosure.setImportedAt(now);
-        disclosure.setPublishedAt(now);
-        entities.persist(disclosure);
-        entities.persist(new Publication(counter.next(), disclosure, now));
-        KeptFacts.write(entities, disclosure);
-        return ImportOutcome.of(former.isEmpty() ? ImportOutcome.Result.ADDED : ImportOutcome.Result.NEW_VERSION, disclosure);
-    }
-
-    /** All versions of the same agency, year and kind, the newest first; none when one of the three is not known. */
-    private static List<Disclosure> versions(EntityManager entities, Disclosure disclosure) {
-        Agency agency = disclosure.getAgency();
-        if (agency == null || agency.getId() == null || disclosure.getFiscalYear() == null || disclosure.getKind() == null) {
-            return List.of();
-        }
-        return entities.createQuery("select d from Disclosure d where d.agency = :agency and d.fiscalYear = :year and d.kind = :kind "
-                        + "order by d.version desc", Disclosure.class)
-                .setParameter("agency", agency).setParameter("year", disclosure.getFiscalYear())
-                .setParameter("kind", disclosure.getKind()).getResultList();
+        publishing.publish(disclosure);
+        return ImportOutcome.of(disclosure.getVersion() == 1 ? ImportOutcome.Result.ADDED : ImportOutcome.Result.NEW_VERSION, disclosure);
     }
 }

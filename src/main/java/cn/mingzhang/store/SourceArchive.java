@@ -74,6 +74,43 @@ public class SourceArchive {
         return Optional.of(place(sha256, "")).filter(Files::exists);
     }
 
+    /**
+     * Keeps content as an original before anybody has read it (收件); null when it is longer than the limit.
+     *
+     * @return its SHA-256
+     */
+    public String keepOriginal(InputStream content, long limit) throws IOException {
+        try (Incoming received = receive(content, limit)) {
+            if (received == null) {
+                return null;
+            }
+            if (original(received.sha256()).isEmpty()) {
+                moveDurably(received.file(), place(received.sha256(), ""));
+            }
+            return received.sha256();
+        }
+    }
+
+    /** Keeps what was made of an original beside it, such as its facts before they are public; what was there before is replaced. */
+    public void keep(String sha256, String ending, String content) throws IOException {
+        Path file = Files.createTempFile(incoming, "", ".part");
+        Files.writeString(file, content);
+        moveDurably(file, place(sha256, requireEnding(ending)));
+    }
+
+    /** What was kept beside an original under this ending. */
+    public Optional<String> kept(String sha256, String ending) throws IOException {
+        Path file = place(sha256, requireEnding(ending));
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    private static String requireEnding(String ending) {
+        if (!ending.matches("\\.[a-z]+(?:-[0-9]+)?")) {
+            throw new IllegalArgumentException("not an ending: " + ending);
+        }
+        return ending;
+    }
+
     /** The text of this original, paragraphs and tables with their places; empty if it was not kept. */
     public List<Block> text(String sha256) throws IOException {
         try {
