@@ -96,6 +96,14 @@ public class Disclosure {
     @Convert(converter = AssetsColumn.class)
     private Assets assets;
 
+    @Convert(converter = ConcealedColumn.class)
+    private List<Concealed> concealed;
+
+    private String withdrawal;
+
+    @Column(name = "shown_text")
+    private String shownText;
+
     @Convert(converter = InstantColumn.class)
     @Column(name = "imported_at")
     private Instant importedAt;
@@ -271,6 +279,31 @@ public class Disclosure {
 
     public void setAssets(Assets assets) {
         this.assets = assets;
+    }
+
+    /** What was hidden before publication, by kind; empty when nothing was. */
+    public List<Concealed> getConcealed() {
+        return concealed == null ? List.of() : concealed;
+    }
+
+    /** Why it was withdrawn; null when it was not. */
+    public String getWithdrawal() {
+        return withdrawal;
+    }
+
+    public void setWithdrawal(String why) {
+        withdrawal = why;
+    }
+
+    /** Under which ending the text without what is hidden is kept beside the original; null when the whole text is public. */
+    public String getShownText() {
+        return shownText;
+    }
+
+    /** Publishes it without something: what is told about that, and where the text that may be shown is kept. */
+    public void conceal(List<Concealed> what, String ending) {
+        concealed = List.copyOf(what);
+        shownText = ending;
     }
 
     public Instant getImportedAt() {

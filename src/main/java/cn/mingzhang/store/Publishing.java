@@ -51,10 +51,11 @@ public class Publishing {
         return superseded;
     }
 
-    /** Takes a published disclosure back; its address keeps a notice. */
-    public void withdraw(Disclosure disclosure) {
+    /** Takes a published disclosure back; its address keeps a notice with the reason. */
+    public void withdraw(Disclosure disclosure, String why) {
         PublicationCounter counter = counter();
         disclosure.setStatus(Status.WITHDRAWN);
+        disclosure.setWithdrawal(why);
         entities.persist(new Publication(counter.next(), disclosure, now()));
     }
 

@@ -1,5 +1,6 @@
 package cn.mingzhang.store;
 
+import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.ingestion.TextJson;
 import java.io.IOException;
@@ -111,7 +112,13 @@ public class SourceArchive {
         return ending;
     }
 
-    /** The text of this original, paragraphs and tables with their places; empty if it was not kept. */
+    /** The text of a published file that everybody may see: without what was hidden. */
+    public List<Block> publicText(Disclosure disclosure) throws IOException {
+        String sha256 = disclosure.getSource().sha256();
+        return disclosure.getShownText() == null ? text(sha256) : TextJson.read(kept(sha256, disclosure.getShownText()).orElse("[]"));
+    }
+
+    /** The whole text of this original, paragraphs and tables with their places; empty if it was not kept. */
     public List<Block> text(String sha256) throws IOException {
         try {
             return TextJson.read(Files.readString(place(sha256, ".text")));

@@ -43,7 +43,7 @@ public class SourcePage {
         if (disclosure == null) {
             return;
         }
-        sheets = SourceSheet.of(archive.text(disclosure.getSource().sha256()));
+        sheets = SourceSheet.of(archive.publicText(disclosure));
         at = place(visit.parameter("at"));
         words = visit.parameter("mark").filter(mark -> mark.length() <= LONGEST_MARK)
                 .map(mark -> Arrays.stream(mark.strip().split("\\s+")).limit(MARKED_WORDS).toList()).orElse(List.of());
