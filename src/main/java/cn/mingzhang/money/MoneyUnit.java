@@ -27,6 +27,16 @@ public enum MoneyUnit {
         return yuan;
     }
 
+    /** The unit that is called exactly so, or null. */
+    public static MoneyUnit labelled(String label) {
+        for (MoneyUnit unit : values()) {
+            if (unit.label.equals(label)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
     /** The unit a text names, or null: it may stand inside a longer label such as 金额单位：万元. */
     public static MoneyUnit in(String text) {
         if (text == null) {

@@ -1,5 +1,7 @@
 package cn.mingzhang.web.http;
 
+import cn.mingzhang.web.text.Language;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,15 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** The headers every public answer carries, errors included: nothing from elsewhere, nothing inline, no frames, no guessing. */
+/**
+ * The headers every public answer carries, errors included: nothing from elsewhere, nothing inline, no frames, no guessing. Only a
+ * chart that is asked for with ?embed=1 may be shown in a frame of another site.
+ */
 public class HeadersFilter extends HttpFilter {
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", String.join("; ", "default-src 'none'", "style-src 'self'", "script-src 'self'",
+            POLICY, String.join("; ", "default-src 'none'", "style-src 'self'", "script-src 'self'",
                     "img-src 'self'", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
                     "frame-ancestors 'none'"),
             "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
+            FRAMES, "DENY",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
@@ -28,7 +36,23 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HEADERS.forEach(response::setHeader);
+        boolean framed = mayBeFramed(request);
+        HEADERS.forEach((name, value) -> {
+            if (!framed) {
+                response.setHeader(name, value);
+            } else if (!name.equals(FRAMES)) {
+                response.setHeader(name, name.equals(POLICY) ? value.replace("frame-ancestors 'none'", "frame-ancestors *") : value);
+            }
+        });
         chain.doFilter(request, response);
+    }
+
+    /** Never an error page: this filter sees it a second time. */
+    private static boolean mayBeFramed(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !"1".equals(request.getParameter("embed"))) {
+            return false;
+        }
+        String asked = request.getRequestURI().substring(request.getContextPath().length());
+        return Routes.isChart(Language.ofPath(asked).strip(asked));
     }
 }

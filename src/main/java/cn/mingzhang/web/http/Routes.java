@@ -45,11 +45,14 @@ public final class Routes {
                 case "{year}" -> text.matches("[12]\\d{3}");
                 case "{kind}" -> text.matches("budget|final-accounts|performance-report");
                 case "{position}" -> text.matches("[1-9]\\d{0,4}");
+                case "{chart}" -> text.matches("[a-z][a-z-]{0,40}(?:\\.csv)?");
                 case "{document}" -> text.matches("[0-9a-f]{16}");
                 default -> !text.isBlank() && text.length() <= 200;
             };
         }
     }
+
+    private static final String CHART = "chart";
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.of("", "home"),
@@ -66,6 +69,9 @@ public final class Routes {
             Pattern.of("agencies/{agency}/{year}/{kind}/findings", "disclosure-findings"),
             Pattern.of("documents/{document}/source", "source"),
             Pattern.of("documents/{document}/findings", "disclosure-findings"),
+            Pattern.of("agencies/{agency}/charts/{chart}", CHART),
+            Pattern.of("agencies/{agency}/{year}/{kind}/charts/{chart}", CHART),
+            Pattern.of("documents/{document}/charts/{chart}", CHART),
             Pattern.of("documents/{document}", "disclosure"),
             Pattern.of("documents/{document}/projects/{position}", "project"),
             Pattern.of("documents/{document}/evaluations/{position}", "evaluation"));
@@ -85,6 +91,11 @@ public final class Routes {
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a path is that of a chart, which other sites may show in a frame. */
+    static boolean isChart(String rawPath) {
+        return of(rawPath).filter(route -> route.text("chart") != null).isPresent();
     }
 
     /** Percent-decoding of one path segment; unlike in a query, + is a plus sign here. */

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The portal's own few files, kept in memory. Each has an address that carries a piece of its SHA-256, so that a browser
+ * The portal's own few files and Chart.js, kept in memory. Each has an address that carries a piece of its SHA-256, so that a browser
  * may keep it for good and still sees a new one at once.
  */
 @Named("files")
@@ -26,10 +26,15 @@ public class StaticFiles {
     private record StaticFile(String address, String mediaType, byte[] content) {
     }
 
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
+    private static final String CHART_JS = "chart.js";
+
     /** Names under /assets and their media types; a file not listed here is not served. */
     private static final Map<String, String> NAMES = Map.of(
             "site.css", "text/css;charset=UTF-8",
-            "type-size.js", "text/javascript;charset=UTF-8",
+            "type-size.js", SCRIPT,
+            "charts.js", SCRIPT,
+            CHART_JS, SCRIPT,
             "icon.svg", "image/svg+xml",
             "robots.txt", "text/plain;charset=UTF-8");
 
@@ -72,11 +77,16 @@ public class StaticFiles {
     }
 
     private byte[] content(String name) {
-        try (InputStream in = context.getResourceAsStream("/WEB-INF/assets/" + name)) {
+        try (InputStream in = context.getResourceAsStream(name.equals(CHART_JS) ? webjar(name, "dist/chart.umd.min.js") : "/WEB-INF/assets/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of a WebJar, whose folder carries its version. */
+    private String webjar(String library, String file) {
+        return context.getResourcePaths("/webjars/" + library + "/").iterator().next() + file;
     }
 
     private static String hash(byte[] content) {

@@ -1,13 +1,17 @@
 package cn.mingzhang.web.portal;
 
 import cn.mingzhang.disclosure.Agency;
+import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.store.Agencies;
 import cn.mingzhang.store.Disclosures;
+import cn.mingzhang.web.chart.AgencyCharts;
+import cn.mingzhang.web.chart.Chart;
 import cn.mingzhang.web.http.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** An agency: what it has published, year by year. */
 @Named
@@ -21,14 +25,20 @@ public class AgencyPage {
     @Inject
     private Disclosures disclosures;
 
+    @Inject
+    private AgencyCharts agencyCharts;
+
     private Agency agency;
+    private Map<String, Chart> charts;
     private Timeline timeline;
     private List<Agency> units;
 
     public void load() {
         agency = visit.found(agencies.find(visit.route().text("agency")));
         if (agency != null) {
-            timeline = new Timeline(disclosures.of(agency));
+            List<Disclosure> published = disclosures.of(agency);
+            timeline = new Timeline(published);
+            charts = agencyCharts.all(agency, published);
             units = agencies.under(agency);
         }
     }
@@ -39,6 +49,11 @@ public class AgencyPage {
 
     public Timeline getTimeline() {
         return timeline;
+    }
+
+    /** By name. */
+    public Map<String, Chart> getCharts() {
+        return charts;
     }
 
     public List<Agency> getUnits() {

@@ -1,11 +1,14 @@
 package cn.mingzhang.web.portal;
 
 import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.web.chart.Chart;
+import cn.mingzhang.web.chart.DisclosureCharts;
 import cn.mingzhang.web.http.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** One disclosure with everything read from it. */
 @Named
@@ -15,7 +18,11 @@ public class DisclosurePage {
     @Inject
     private Visit visit;
 
+    @Inject
+    private DisclosureCharts disclosureCharts;
+
     private Disclosure disclosure;
+    private Map<String, Chart> charts;
     private List<Headline> headlines;
     private List<StatementTable> statements;
     private IndicatorTable overallIndicators;
@@ -23,6 +30,7 @@ public class DisclosurePage {
     public void load() {
         disclosure = visit.found(visit.disclosure());
         if (disclosure != null) {
+            charts = disclosureCharts.all(disclosure);
             headlines = Headline.of(disclosure);
             statements = disclosure.getStatements().stream().map(StatementTable::new).toList();
             overallIndicators = disclosure.getOverallTarget() == null ? null
@@ -32,6 +40,11 @@ public class DisclosurePage {
 
     public Disclosure getDisclosure() {
         return disclosure;
+    }
+
+    /** By name. */
+    public Map<String, Chart> getCharts() {
+        return charts;
     }
 
     public List<Headline> getHeadlines() {
