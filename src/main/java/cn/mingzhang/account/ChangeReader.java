@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class ChangeReader {
 
-    private static final Pattern END = Pattern.compile("(?<=[。！？])|\\n");
+    private static final Pattern END = Pattern.compile("(?<=[。！？])");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d.A-Za-z])(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<unit>亿元|万元|元(?!/)|[%％])");
     private static final String MOVED = "(?:增加|增长|上升|提高|减少|下降|降低|压减|缩减)";
@@ -31,6 +31,9 @@ final class ChangeReader {
     private static final Pattern REASON = Pattern.compile(
             "(?:(?:主要)?(?:增减|变动|变化|增加|减少)?(?:的)?原因(?:是|为|系|在于)?|主要(?:是|为|系)?(?:因为|由于)|主要(?:是|系|为(?!了))|由于)[：:]?(?<reason>[^。；;]+)");
 
+    /** A reason without the word: 按照厉行节约的要求从严核定接待支出. */
+    private static final Pattern GROUND = Pattern.compile("(?:按照|根据|为落实|落实|贯彻)[^，。；;]{2,20}(?:要求|规定|精神|安排|部署)[^。；;]*");
+
     private final Disclosure disclosure;
 
     ChangeReader(Disclosure disclosure) {
@@ -40,26 +43,29 @@ final class ChangeReader {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         disclosure.getNarrative().stream().filter(passage -> passage.getText() != null && !Words.fold(passage.getHeading()).contains("名词解释"))
-                .forEach(passage -> read(passage, changes));
+                .forEach(passage -> passage.getText().lines().forEach(paragraph -> read(passage, paragraph, changes)));
         return changes;
     }
 
-    private void read(Passage passage, List<Change> changes) {
+    private void read(Passage passage, String paragraph, List<Change> changes) {
         int first = changes.size();
-        for (String sentence : END.split(passage.getText())) {
+        String whole = null;
+        for (String sentence : END.split(paragraph)) {
             if (sentence.isBlank()) {
                 continue;
             }
+            Matcher amount = AMOUNT.matcher(sentence);
             Matcher reason = REASON.matcher(sentence);
             boolean begins = reason.lookingAt();
             if (BEFORE.matcher(sentence).find()) {
-                new SentenceChanges(passage, sentence.strip()).read(changes);
+                new SentenceChanges(passage, sentence.strip(), whole).read(changes);
             } else if (begins) {
                 // The reason stands in a sentence of its own.
                 for (int i = first; i < changes.size(); i++) {
                     changes.set(i, changes.get(i).reason() == null ? changes.get(i).withReason(reason.group("reason").strip()) : changes.get(i));
                 }
             }
+            whole = whole == null && amount.find() ? name(sentence.substring(0, amount.start())) : whole;
         }
     }
 
@@ -72,11 +78,14 @@ final class ChangeReader {
 
         private final Passage passage;
         private final String text;
+        /** What the paragraph is about, for a sentence that names nothing itself: 与上年相比减少…. */
+        private final String whole;
         private final List<Subject> subjects = new ArrayList<>();
 
-        SentenceChanges(Passage passage, String text) {
+        SentenceChanges(Passage passage, String text, String whole) {
             this.passage = passage;
             this.text = text;
+            this.whole = whole;
         }
 
         void read(List<Change> changes) {
@@ -126,7 +135,7 @@ final class ChangeReader {
             if (subject == null || subject.isEmpty()) {
                 return -1;
             }
-            Change.Direction direction = word.matches("增加|增长|上升|提高") ? Change.Direction.INCREASE : Change.Direction.DECREASE;
+            Change.Direction direction = value.signum() == 0 ? Change.Direction.SAME : word.matches("增加|增长|上升|提高") ? Change.Direction.INCREASE : Change.Direction.DECREASE;
             Figure figure = percent ? null : new Figure(value, place(value));
             changes.add(new Change(subject, direction, figure, percent ? null : MoneyUnit.in(unit), percent ? value : null, null, sentence(),
                     passage.getHeading()));
@@ -134,7 +143,7 @@ final class ChangeReader {
         }
 
         private String lastSubject() {
-            return subjects.isEmpty() ? null : subjects.get(subjects.size() - 1).name();
+            return subjects.isEmpty() ? whole : subjects.get(subjects.size() - 1).name();
         }
 
         /**
@@ -158,11 +167,11 @@ final class ChangeReader {
 
         /** A reason is that of every change before it in the sentence that has none yet. */
         private void addReason(List<Change> changes, int first, String words) {
-            Matcher reason = REASON.matcher(words);
-            if (reason.find()) {
-                for (int i = first; i < changes.size(); i++) {
-                    changes.set(i, changes.get(i).reason() == null ? changes.get(i).withReason(reason.group("reason").strip()) : changes.get(i));
-                }
+            Matcher stated = REASON.matcher(words);
+            Matcher ground = GROUND.matcher(words);
+            String reason = stated.find() ? stated.group("reason").strip() : ground.find() ? ground.group().strip() : null;
+            for (int i = first; reason != null && i < changes.size(); i++) {
+                changes.set(i, changes.get(i).reason() == null ? changes.get(i).withReason(reason) : changes.get(i));
             }
         }
 
@@ -182,10 +191,11 @@ final class ChangeReader {
         }
     }
 
-    /** The words right before an amount that name it. */
+    /** The words right before an amount that name it; 年初预算 of something names that thing. */
     private static String name(String before) {
         String[] pieces = before.split("[，；。：:;,、](?![^（(]*[）)])");
         String last = pieces.length == 0 ? "" : pieces[pieces.length - 1];
-        return last.replaceAll("^(?:其中|和|及|与|共|年度|\\d{4}年度?)+", "").replaceFirst("(?:为|是|约|共计?|(?<![总合小])计)+\\s*$", "").strip();
+        return last.replaceAll("^(?:其中|和|及|与|共|年度|\\d{4}年度?)+", "").replaceFirst("(?:为|是|约|共计?|(?<![总合小])计)+\\s*$", "")
+                .replaceFirst("(?<=.{4})(?:年初预算|全年预算)$", "").strip();
     }
 }

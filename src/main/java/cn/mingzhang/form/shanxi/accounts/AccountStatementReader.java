@@ -27,6 +27,9 @@ class AccountStatementReader {
     private static final Pattern LABEL = Pattern.compile("(?<label>(?:财决)?公开\\d{1,2}表).*");
     private static final Pattern UNIT = Pattern.compile(".*单位[:：](?<unit>亿元|万元|元).*");
 
+    /** 注：本部门没有…，本表无数据。 */
+    private static final Pattern REMARK = Pattern.compile("(?:备?注|说明):.+");
+
     private final TableReader tables = new TableReader();
     private final TypedStatementReader statements = new TypedStatementReader();
 
@@ -37,6 +40,7 @@ class AccountStatementReader {
         private String label;
         private MoneyUnit unit;
         private Grid grid;
+        private String remark;
 
         Draft(Section section) {
             this.section = section;
@@ -58,6 +62,7 @@ class AccountStatementReader {
                 CaptionedTable table = new CaptionedTable(tables.read(draft.grid), null, draft.title, draft.unit, section, draft.grid.at());
                 Statement statement = statements.read(table, findings);
                 statement.setNumber(draft.label);
+                statement.setNote(draft.remark);
                 disclosure.add(statement);
             }
         }
@@ -79,6 +84,9 @@ class AccountStatementReader {
                 next = new Draft(section);
                 between = false;
             } else if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
+                if (!drafts.isEmpty() && next.title == null && REMARK.matcher(PrintedText.label(paragraph.text())).matches()) {
+                    drafts.get(drafts.size() - 1).remark = PrintedText.oneLine(paragraph.text());
+                }
                 next.note(PrintedText.label(paragraph.text()));
                 between = true;
             }
