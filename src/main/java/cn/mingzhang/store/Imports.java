@@ -24,16 +24,19 @@ public class Imports {
     private final SourceArchive archive;
     private final Ingestion ingestion;
     private final Clock clock;
+    private final Runnable announcement;
 
     public Imports(Transactions transactions, SourceArchive archive, Ingestion ingestion) {
-        this(transactions, archive, ingestion, Clock.systemUTC());
+        this(transactions, archive, ingestion, Clock.systemUTC(), () -> { });
     }
 
-    Imports(Transactions transactions, SourceArchive archive, Ingestion ingestion, Clock clock) {
+    /** With a clock of one's own, and with something to do after each commit. */
+    Imports(Transactions transactions, SourceArchive archive, Ingestion ingestion, Clock clock, Runnable announcement) {
         this.transactions = transactions;
         this.archive = archive;
         this.ingestion = ingestion;
         this.clock = clock;
+        this.announcement = announcement;
     }
 
     /** Imports the content of a file under the file's own name. */
@@ -69,7 +72,9 @@ public class Imports {
             disclosure.setSource(new SourceFile(fileName, read.mediaType(), incoming.sha256(), read.pages()));
             // Kept before the database speaks of it: after a crash there may be an original too many, never one too few.
             incoming.keep(ingested.text());
-            return transactions.call(entities -> publish(entities, disclosure));
+            ImportOutcome outcome = transactions.call(entities -> publish(entities, disclosure));
+            announcement.run();
+            return outcome;
         }
     }
 

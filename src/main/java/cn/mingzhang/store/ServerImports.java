@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Hands out, in the server, what takes files in. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class ServerImports {
 
     @Produces
     @Dependent
-    Imports imports(Transactions transactions, SourceArchive archive) {
-        return new Imports(transactions, archive, new ReadingProcess());
+    Imports imports(Transactions transactions, SourceArchive archive, ServerPublications publications) {
+        return new Imports(transactions, archive, new ReadingProcess(), Clock.systemUTC(), publications::look);
     }
 }

@@ -27,6 +27,7 @@ class LibraryOwnershipTest {
         "jakarta.faces..|web",
         "jakarta.servlet..|web",
         "org.primefaces..|web",
+        "com.github.benmanes.caffeine..|web",
         "org.apache.lucene..|search",
         "com.ibm.icu..|search",
         "org.apache.tika..|bench"})

@@ -83,7 +83,7 @@ abstract class StoreContract {
     @Test
     void theMomentOfPublicationIsTheSameMomentWhateverTheZone() throws IOException {
         Instant summer = Instant.parse("2024-07-01T01:30:00.123456Z");
-        ImportOutcome outcome = new Imports(store, store.archive(), (path, name) -> ingested("某市水务局"), Clock.fixed(summer, ZoneOffset.UTC))
+        ImportOutcome outcome = new Imports(store, store.archive(), (path, name) -> ingested("某市水务局"), Clock.fixed(summer, ZoneOffset.UTC), () -> { })
                 .add("a.txt", content("a"));
         TimeZone before = TimeZone.getDefault();
         try {

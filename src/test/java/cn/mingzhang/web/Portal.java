@@ -27,6 +27,12 @@ public class Portal implements BeforeAllCallback {
             Path.of("samples", "qingping-2022-budget.txt"), Path.of("src", "test", "resources", "portal", "hostile-2023-budget.txt"));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static URI base;
+    private static Path data;
+
+    /** The data folder of the portal. */
+    static Path data() {
+        return data;
+    }
 
     /** The address of a path that is already percent-encoded. */
     static URI address(String path) {
@@ -62,7 +68,7 @@ public class Portal implements BeforeAllCallback {
         Server() {
             try {
                 Path work = Files.createDirectories(Path.of(property("work")));
-                Path data = Files.createTempDirectory(work, "data 数据 ");
+                data = Files.createTempDirectory(work, "data 数据 ");
                 Path log = data.resolve("portal.log");
                 // The server cannot unpack itself below a path with blanks or Chinese in it.
                 Path temporary = Files.createTempDirectory("mingzhang");

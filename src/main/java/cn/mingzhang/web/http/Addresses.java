@@ -10,7 +10,6 @@ import cn.mingzhang.web.text.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +95,7 @@ public class Addresses {
     }
 
     private String query(String more) {
-        String query = asked() == null ? null : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String query = asked() == null ? null : request.getQueryString();
         String whole = query == null || query.isEmpty() ? more : more.isEmpty() ? query : query + "&" + more;
         return whole.isEmpty() ? "" : "?" + whole;
     }

@@ -2,14 +2,16 @@ package cn.mingzhang.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where an address leads (路由).
  *
- * @param view   the Faces view that answers it
- * @param values what the address names: agency, year, kind, position …, already decoded
+ * @param view       the Faces view that answers it
+ * @param values     what the address names: agency, year, kind, position …, already decoded
+ * @param parameters of the query its view looks at
  */
-public record Route(String view, Map<String, String> values) {
+public record Route(String view, Map<String, String> values, Set<String> parameters) {
 
     private static final String ATTRIBUTE = Route.class.getName();
 
@@ -29,6 +31,6 @@ public record Route(String view, Map<String, String> values) {
     /** The route of the request being answered; one without values on an error page. */
     public static Route of(HttpServletRequest request) {
         Route route = (Route) request.getAttribute(ATTRIBUTE);
-        return route == null ? new Route(null, Map.of()) : route;
+        return route == null ? new Route(null, Map.of(), Set.of()) : route;
     }
 }

@@ -6,17 +6,25 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All addresses of the public portal and the views that answer them; an address not listed here does not exist. */
 public final class Routes {
 
-    private record Pattern(String view, List<String> segments) {
+    /** Asked of every page: large type. */
+    private static final String EVERYWHERE = "text";
 
-        static Pattern of(String path, String view) {
-            return new Pattern("/WEB-INF/pages/" + view + ".xhtml", path.isEmpty() ? List.of() : List.of(path.split("/")));
+    private record Pattern(String view, List<String> segments, Set<String> parameters) {
+
+        /** A path, its view, and the parameters of the query the view looks at: only with these a page is kept. */
+        static Pattern of(String path, String view, String... parameters) {
+            Set<String> known = new HashSet<>(List.of(parameters));
+            known.add(EVERYWHERE);
+            return new Pattern("/WEB-INF/pages/" + view + ".xhtml", path.isEmpty() ? List.of() : List.of(path.split("/")), Set.copyOf(known));
         }
 
         Optional<Route> match(List<String> asked) {
@@ -37,7 +45,7 @@ public final class Routes {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new Route(view, Map.copyOf(values)));
+            return Optional.of(new Route(view, Map.copyOf(values), parameters));
         }
 
         private static boolean allowed(String segment, String text) {
@@ -57,21 +65,21 @@ public final class Routes {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.of("", "home"),
             Pattern.of("about", "about"),
-            Pattern.of("agencies", "agencies"),
-            Pattern.of("findings", "findings"),
+            Pattern.of("agencies", "agencies", "region", "kind", "name", "page"),
+            Pattern.of("findings", "findings", "agency", "year", "kind", "rule", "severity", "about", "page"),
             Pattern.of("rules", "rules"),
             Pattern.of("glossary", "glossary"),
             Pattern.of("agencies/{agency}", "agency"),
             Pattern.of("agencies/{agency}/{year}/{kind}", "disclosure"),
             Pattern.of("agencies/{agency}/{year}/{kind}/projects/{position}", "project"),
             Pattern.of("agencies/{agency}/{year}/{kind}/evaluations/{position}", "evaluation"),
-            Pattern.of("agencies/{agency}/{year}/{kind}/source", "source"),
+            Pattern.of("agencies/{agency}/{year}/{kind}/source", "source", "at", "mark", "sheet"),
             Pattern.of("agencies/{agency}/{year}/{kind}/findings", "disclosure-findings"),
-            Pattern.of("documents/{document}/source", "source"),
+            Pattern.of("documents/{document}/source", "source", "at", "mark", "sheet"),
             Pattern.of("documents/{document}/findings", "disclosure-findings"),
-            Pattern.of("agencies/{agency}/charts/{chart}", CHART),
-            Pattern.of("agencies/{agency}/{year}/{kind}/charts/{chart}", CHART),
-            Pattern.of("documents/{document}/charts/{chart}", CHART),
+            Pattern.of("agencies/{agency}/charts/{chart}", CHART, "embed", "for"),
+            Pattern.of("agencies/{agency}/{year}/{kind}/charts/{chart}", CHART, "embed", "for"),
+            Pattern.of("documents/{document}/charts/{chart}", CHART, "embed", "for"),
             Pattern.of("documents/{document}", "disclosure"),
             Pattern.of("documents/{document}/projects/{position}", "project"),
             Pattern.of("documents/{document}/evaluations/{position}", "evaluation"));

@@ -1,5 +1,6 @@
 package cn.mingzhang.web.http;
 
+import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.store.Disclosures;
@@ -50,6 +51,20 @@ public class Visit {
     public List<String> parameters(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+    }
+
+    /** Says that the page shows something no publication tells of, such as work under way: it is not kept, here or anywhere. */
+    public void doNotKeep() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
+    }
+
+    /**
+     * Says that the page shows nothing but what this agency, those said before, and the units next to them published, so that it is kept
+     * until one of them publishes again. A page that does not say rests on everything.
+     */
+    public void restsOnlyOn(Agency agency) {
+        Grounds.add(request, agency);
     }
 
     /** The disclosure the address names, by agency, year and kind or by its content. */

@@ -36,6 +36,7 @@ public class AgencyPage {
     public void load() {
         agency = visit.found(agencies.find(visit.route().text("agency")));
         if (agency != null) {
+            visit.restsOnlyOn(agency);
             List<Disclosure> published = disclosures.of(agency);
             timeline = new Timeline(published);
             charts = agencyCharts.all(agency, published);

@@ -30,6 +30,7 @@ public class DisclosurePage {
     public void load() {
         disclosure = visit.found(visit.disclosure());
         if (disclosure != null) {
+            visit.restsOnlyOn(disclosure.getAgency());
             charts = disclosureCharts.all(disclosure);
             headlines = Headline.of(disclosure);
             statements = disclosure.getStatements().stream().map(StatementTable::new).toList();

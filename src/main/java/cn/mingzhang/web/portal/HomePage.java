@@ -3,6 +3,7 @@ package cn.mingzhang.web.portal;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.store.Disclosures;
 import cn.mingzhang.store.Totals;
+import cn.mingzhang.web.http.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,12 +17,19 @@ public class HomePage {
     private static final int NEWEST = 12;
 
     @Inject
+    private Visit visit;
+    @Inject
+    private SampleProgress samples;
+    @Inject
     private Disclosures disclosures;
 
     private Totals totals;
     private List<Disclosure> newest;
 
     public void load() {
+        if (samples.isLoading()) {
+            visit.doNotKeep();
+        }
         totals = disclosures.totals();
         newest = disclosures.newest(NEWEST);
     }

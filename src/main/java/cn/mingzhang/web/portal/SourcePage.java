@@ -43,6 +43,7 @@ public class SourcePage {
         if (disclosure == null) {
             return;
         }
+        visit.restsOnlyOn(disclosure.getAgency());
         sheets = SourceSheet.of(archive.publicText(disclosure));
         at = place(visit.parameter("at"));
         words = visit.parameter("mark").filter(mark -> mark.length() <= LONGEST_MARK)
