@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All sub-commands, in the order of the help. */
 final class Commands {
 
-    static final List<Command> ALL = List.of(new ParseCommand(), new CheckCommand(), new ImportCommand(), new ListCommand(), new ExportCommand(), new ReindexCommand(), new WordsCommand(), new HelpCommand());
+    static final List<Command> ALL = List.of(new ParseCommand(), new CheckCommand(), new ImportCommand(), new ListCommand(), new ExportCommand(), new ReindexCommand(), new WordsCommand(),
+            new StaffCommand(), new AuditCommand(), new BackupCommand(), new RestoreCommand(), new HelpCommand());
 
     private Commands() {
     }

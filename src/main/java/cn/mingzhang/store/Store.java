@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 public class Store implements Transactions, AutoCloseable {
 
     private final StoreDataSource database;
+    private final Path folder;
     private final SourceArchive archive;
     /** Held open because the embedded database closes its file with the last connection. */
     private final Connection keeper;
@@ -23,7 +25,8 @@ public class Store implements Transactions, AutoCloseable {
     /** Opens the store and brings its tables up to date; an empty data folder becomes an empty store. */
     public Store(StoreSettings settings) throws IOException, SQLException {
         Files.createDirectories(settings.folder());
-        archive = new SourceArchive(settings.folder());
+        folder = settings.folder();
+        archive = new SourceArchive(folder);
         database = new StoreDataSource(settings);
         keeper = database.getConnection();
         Migrations.run(database);
@@ -36,6 +39,10 @@ public class Store implements Transactions, AutoCloseable {
 
     public SourceArchive archive() {
         return archive;
+    }
+
+    public Backup backup() {
+        return new Backup(database, folder);
     }
 
     public Imports imports(Ingestion ingestion) {

@@ -135,6 +135,22 @@ class MingzhangTest {
     }
 
     @Test
+    void staffIsAddedWithoutAPasswordAndTheTrailKnows() {
+        String data = folder.resolve("data").toString();
+        assertThat(run("staff", "--data", data, "add", "clerk", "--role", "uploader,reviewer")).isZero();
+        assertThat(out()).contains("/desk/welcome?name=clerk&word=");
+        assertThat(run("staff", "--data", data, "add", "Clerk", "--role", "uploader")).isEqualTo(2);
+        assertThat(run("staff", "--data", data, "add", "other", "--role", "king")).isEqualTo(2);
+        assertThat(run("staff", "--data", data, "off", "clerk")).isZero();
+        assertThat(run("staff", "--data", data, "list")).isZero();
+        assertThat(out()).contains("clerk", "停用", "未设口令");
+        assertThat(run("audit", "--data", data, "verify")).isZero();
+        assertThat(out()).contains("共 2 条");
+        assertThat(run("audit", "--data", data, "export")).isZero();
+        assertThat(out().lines()).hasSize(3);
+    }
+
+    @Test
     void aReaderThatGoesAwayIsNoError() {
         assertThat(runInto(new FailingStream("Broken pipe"), "help")).isEqualTo(141);
         assertThat(err()).isEmpty();
