@@ -114,6 +114,8 @@ public final class Routes {
             Pattern.of("findings", "findings", "agency", "year", "kind", "rule", "severity", "about", "page"),
             Pattern.of("rules", "rules"),
             Pattern.of("glossary", "glossary"),
+            Pattern.of("search", "search"),
+            Pattern.of("search/suggest", "suggest"),
             Pattern.of("agencies/{agency}", "agency"),
             Pattern.of("agencies/{agency}/{year}/{kind}", "disclosure"),
             Pattern.of("agencies/{agency}/{year}/{kind}/statements/{position}", "statement"),
