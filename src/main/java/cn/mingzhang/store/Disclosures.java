@@ -69,6 +69,23 @@ public class Disclosures {
         return query(WITH_AGENCY + "order by d.agencyName, d.fiscalYear desc, d.kind, d.id").getResultList();
     }
 
+    /** Those of agencies whose name holds some words, of a year and a kind, by agency and year; null is any. */
+    public List<Disclosure> matching(String agencyName, Integer fiscalYear, DisclosureKind kind, int limit) {
+        TypedQuery<Disclosure> query = query("select d from Disclosure d join fetch d.agency a where " + PUBLISHED + "and d.fiscalYear is not null and d.kind is not null"
+                + (agencyName == null ? "" : " and locate(:name, a.name) > 0") + (fiscalYear == null ? "" : " and d.fiscalYear = :year")
+                + (kind == null ? "" : " and d.kind = :kind") + " order by a.name, d.fiscalYear desc, d.kind, d.id");
+        if (agencyName != null) {
+            query.setParameter("name", AgencyRegister.plain(agencyName));
+        }
+        if (fiscalYear != null) {
+            query.setParameter("year", fiscalYear);
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
     /** A project by its place in a published disclosure, counted from 0. */
     public Optional<Project> project(String agencySlug, int fiscalYear, DisclosureKind kind, int position) {
         return entities.createQuery("select p from Project p join fetch p.disclosure d left join fetch d.agency where " + PUBLISHED
@@ -125,14 +142,6 @@ public class Disclosures {
         return entities.createQuery("select p from Publication p join fetch p.disclosure d left join fetch d.agency "
                 + "where p.number > :number order by p.number", Publication.class)
                 .setParameter("number", number).setMaxResults(limit).getResultList();
-    }
-
-    /** What was published last, of an agency or, when that is null, of all; the newest first. What was withdrawn is not among it. */
-    public List<Publication> latestPublications(Agency agency, int limit) {
-        TypedQuery<Publication> query = entities.createQuery("select p from Publication p join fetch p.disclosure d left join fetch d.agency "
-                + "where d.status in :shown " + (agency == null ? "" : "and d.agency = :agency ") + "order by p.number desc", Publication.class)
-                .setParameter("shown", List.of(Status.PUBLISHED, Status.SUPERSEDED));
-        return (agency == null ? query : query.setParameter("agency", agency)).setMaxResults(limit).getResultList();
     }
 
     private long count(String jpql) {

@@ -46,6 +46,13 @@ public class StatedFacts {
                 .setParameter("kind", kind).setParameter("year", fiscalYear).setParameter("measure", measure).getResultList();
     }
 
+    /** How many disclosures of a kind and year there are. */
+    public long disclosures(DisclosureKind kind, int fiscalYear) {
+        return entities.createQuery("select count(d) from Disclosure d where " + PUBLISHED + "and d.agency is not null "
+                        + "and d.kind = :kind and d.fiscalYear = :year", Long.class)
+                .setParameter("kind", kind).setParameter("year", fiscalYear).getSingleResult();
+    }
+
     /** The tallies of what these agencies have evaluated for a year. */
     public List<PromiseTally> promises(List<Agency> agencies, int fiscalYear) {
         return agencies.isEmpty() ? List.of()

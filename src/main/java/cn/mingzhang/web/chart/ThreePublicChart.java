@@ -53,7 +53,8 @@ public class ThreePublicChart {
     }
 
     private String title(Account account, Fact total, Optional<Account> before) {
-        Integer when = account.disclosure().getFiscalYear();
+        Integer year = account.disclosure().getFiscalYear();
+        String when = year == null ? "" : year.toString();
         String what = texts.get(account.isFinal() ? "charts.spent" : "charts.budget");
         Fact planned = account.isFinal() ? account.planned(Measure.THREE_PUBLIC).orElse(null) : null;
         if (planned != null) {

@@ -32,11 +32,11 @@ public class StaticFiles {
     /** Names under /assets and their media types; a file not listed here is not served. */
     private static final Map<String, String> NAMES = Map.of(
             "site.css", "text/css;charset=UTF-8",
-            "search.js", "text/javascript;charset=UTF-8",
             "type-size.js", SCRIPT,
             "charts.js", SCRIPT,
             CHART_JS, SCRIPT,
-            "icon.svg", "image/svg+xml");
+            "icon.svg", "image/svg+xml",
+            "robots.txt", "text/plain;charset=UTF-8");
 
     @Inject
     private ServletContext context;
@@ -59,9 +59,13 @@ public class StaticFiles {
         return byName.get(name).address();
     }
 
-    /** Answers with the file at a path; false when there is none. Browsers ask for the icon at a fixed address. */
+    /** Answers with the file at a path; false when there is none. Browsers ask for two files at fixed addresses. */
     boolean serve(String path, HttpServletResponse response) throws IOException {
-        StaticFile file = path.equals("/favicon.ico") ? byName.get("icon.svg") : byAddress.get(path);
+        StaticFile file = switch (path) {
+            case "/favicon.ico" -> byName.get("icon.svg");
+            case "/robots.txt" -> byName.get("robots.txt");
+            default -> byAddress.get(path);
+        };
         if (file == null) {
             return false;
         }

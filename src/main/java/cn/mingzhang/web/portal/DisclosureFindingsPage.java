@@ -31,6 +31,7 @@ public class DisclosureFindingsPage {
     public void load() {
         disclosure = visit.found(visit.disclosure());
         if (disclosure != null) {
+            visit.restsOnlyOn(disclosure.getAgency());
             ofDocument = groups(disclosure.getFindings(), Subject.DOCUMENT);
             ofReading = groups(disclosure.getFindings(), Subject.READING);
         }

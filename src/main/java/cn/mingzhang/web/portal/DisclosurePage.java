@@ -1,6 +1,5 @@
 package cn.mingzhang.web.portal;
 
-import cn.mingzhang.check.Receipts;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.web.chart.Chart;
 import cn.mingzhang.web.chart.DisclosureCharts;
@@ -25,7 +24,7 @@ public class DisclosurePage {
     private Disclosure disclosure;
     private Map<String, Chart> charts;
     private List<Headline> headlines;
-    private List<StatementEntry> statements;
+    private List<StatementTable> statements;
     private IndicatorTable overallIndicators;
 
     public void load() {
@@ -34,8 +33,7 @@ public class DisclosurePage {
             visit.restsOnlyOn(disclosure.getAgency());
             charts = disclosureCharts.all(disclosure);
             headlines = Headline.of(disclosure);
-            Receipts receipts = Receipts.of(disclosure);
-            statements = disclosure.getStatements().stream().map(statement -> StatementEntry.of(statement, receipts)).toList();
+            statements = disclosure.getStatements().stream().map(StatementTable::new).toList();
             overallIndicators = disclosure.getOverallTarget() == null ? null
                     : new IndicatorTable(disclosure.getOverallTarget().getIndicators());
         }
@@ -54,7 +52,7 @@ public class DisclosurePage {
         return headlines;
     }
 
-    public List<StatementEntry> getStatements() {
+    public List<StatementTable> getStatements() {
         return statements;
     }
 
