@@ -1,6 +1,7 @@
 package cn.mingzhang.cli;
 
 import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.export.KeptDataPackage;
 import cn.mingzhang.json.DisclosureJson;
 import cn.mingzhang.store.Agencies;
 import cn.mingzhang.store.Disclosures;
@@ -10,10 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** {@code export}: published disclosures as JSON, to standard output or one file each. */
+/** {@code export}: published disclosures as JSON, to standard output or one file each; or everything as a data package. */
 class ExportCommand implements Command {
 
     @Override
@@ -23,12 +26,12 @@ class ExportCommand implements Command {
 
     @Override
     public String synopsis() {
-        return "[单位 | 编号] [--json | --out 目录] [--data 目录]";
+        return "[单位 | 编号] [--json | --out 目录 | --zip 文件] [--data 目录]";
     }
 
     @Override
     public String summary() {
-        return "把公开库中的文件导出为 JSON";
+        return "把公开库中的文件导出为 JSON，或把全部数据导出为一个数据包";
     }
 
     @Override
@@ -36,7 +39,8 @@ class ExportCommand implements Command {
         return """
                 写单位名称则导出该单位的全部文件，写编号（见 list）则导出一个，都不写则导出全部。
                 --json        输出到标准输出（默认）：按编号是一个对象，否则是数组
-                --out 目录    每个文件写成一个 .json，并在标准输出列出文件名""";
+                --out 目录    每个文件写成一个 .json，并在标准输出列出文件名
+                --zip 文件    全部数据写成一个 Frictionless 数据包（CSV 和 datapackage.json）""";
     }
 
     @Override
@@ -46,7 +50,7 @@ class ExportCommand implements Command {
 
     @Override
     public Set<String> settings() {
-        return Set.of("--out", "--data");
+        return Set.of("--out", "--zip", "--data");
     }
 
     @Override
@@ -56,7 +60,13 @@ class ExportCommand implements Command {
         if (arguments.has("--json") && arguments.setting("--out").isPresent()) {
             throw new UsageError("--json 与 --out 只能选一个");
         }
+        if (arguments.setting("--zip").isPresent() && (which != null || arguments.has("--json") || arguments.setting("--out").isPresent())) {
+            throw new UsageError("--zip 导出全部数据，不能与单位、编号、--json 或 --out 一起用");
+        }
         try (Store store = OpenStore.by(arguments)) {
+            if (arguments.setting("--zip").isPresent()) {
+                return writePackage(new KeptDataPackage(store, OpenStore.settings(arguments).folder()), Path.of(arguments.setting("--zip").get()), terminal);
+            }
             return store.call(entities -> {
                 List<Disclosure> chosen = chosen(entities, which);
                 if (chosen.isEmpty() && which != null) {
@@ -68,6 +78,14 @@ class ExportCommand implements Command {
                 return Exit.DONE;
             });
         }
+    }
+
+    private static int writePackage(KeptDataPackage kept, Path file, Terminal terminal) throws IOException {
+        Optional<KeptDataPackage.Packed> current = kept.current();
+        KeptDataPackage.Packed packed = current.isPresent() ? current.get() : kept.pack();
+        Files.copy(packed.file(), file, StandardCopyOption.REPLACE_EXISTING);
+        terminal.out().println(packed.sha256() + "  " + file);
+        return Exit.DONE;
     }
 
     private static List<Disclosure> chosen(EntityManager entities, String which) {

@@ -15,13 +15,17 @@ final class OpenStore {
     private OpenStore() {
     }
 
-    static Store by(Arguments arguments) throws Exception {
-        StoreSettings settings;
+    /** Where the store is. */
+    static StoreSettings settings(Arguments arguments) {
         try {
-            settings = arguments.setting("--data").map(Path::of).map(StoreSettings::ofEnvironment).orElseGet(StoreSettings::ofEnvironment);
+            return arguments.setting("--data").map(Path::of).map(StoreSettings::ofEnvironment).orElseGet(StoreSettings::ofEnvironment);
         } catch (InvalidPathException e) {
             throw new UsageError("--data 后面不是目录名：" + e.getInput());
         }
+    }
+
+    static Store by(Arguments arguments) throws Exception {
+        StoreSettings settings = settings(arguments);
         try {
             return new Store(settings);
         } catch (SQLException e) {

@@ -130,6 +130,12 @@ class MingzhangTest {
         assertThat(new ObjectMapper().readTree(out())).hasSize(1);
         assertThat(run("export", "--data", data, "--out", folder.resolve("out").toString())).isZero();
         assertThat(DisclosureJson.read(Files.readString(Path.of(out().strip()))).getSource().fileName()).isEqualTo("预算.txt");
+        assertThat(run("export", "--data", data, "--zip", folder.resolve("all.zip").toString())).isZero();
+        assertThat(out()).containsPattern("[0-9a-f]{64}  .*all\\.zip");
+        try (var zip = new java.util.zip.ZipFile(folder.resolve("all.zip").toFile())) {
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("datapackage.json", "disclosures.csv");
+        }
+        assertThat(run("export", "--data", data, "--zip", "x.zip", "--json")).isEqualTo(2);
         assertThat(run("export", "--data", data, "无此单位")).isEqualTo(1);
         assertThat(err()).contains("无此单位");
     }
