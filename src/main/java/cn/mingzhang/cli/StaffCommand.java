@@ -129,7 +129,7 @@ class StaffCommand implements Command {
 
     /** Below the address of the portal, whatever that is. */
     private static String address(StaffMember member, String word) {
-        return "请 " + member.getName() + " 在 " + StaffMember.INVITATION.toDays() + " 天内打开门户的这个地址，设置口令：\n/desk/welcome?name="
+        return "请 " + member.getName() + " 在 " + StaffMember.INVITATION.toDays() + " 天内打开门户的这个地址，设置口令：\n/welcome?name="
                 + URLEncoder.encode(member.getName(), StandardCharsets.UTF_8) + "&word=" + word;
     }
 }

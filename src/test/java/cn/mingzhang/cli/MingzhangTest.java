@@ -144,7 +144,7 @@ class MingzhangTest {
     void staffIsAddedWithoutAPasswordAndTheTrailKnows() {
         String data = folder.resolve("data").toString();
         assertThat(run("staff", "--data", data, "add", "clerk", "--role", "uploader,reviewer")).isZero();
-        assertThat(out()).contains("/desk/welcome?name=clerk&word=");
+        assertThat(out()).contains("/welcome?name=clerk&word=");
         assertThat(run("staff", "--data", data, "add", "Clerk", "--role", "uploader")).isEqualTo(2);
         assertThat(run("staff", "--data", data, "add", "other", "--role", "king")).isEqualTo(2);
         assertThat(run("staff", "--data", data, "off", "clerk")).isZero();

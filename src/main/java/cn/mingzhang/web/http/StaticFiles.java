@@ -32,6 +32,7 @@ public class StaticFiles {
     /** Names under /assets and their media types; a file not listed here is not served. */
     private static final Map<String, String> NAMES = Map.of(
             "site.css", "text/css;charset=UTF-8",
+            "desk.css", "text/css;charset=UTF-8",
             "type-size.js", SCRIPT,
             "charts.js", SCRIPT,
             CHART_JS, SCRIPT,
