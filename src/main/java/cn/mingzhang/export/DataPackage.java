@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,9 @@ public final class DataPackage {
 
     /** Name of its description, in the zip and in addresses. */
     public static final String DESCRIPTOR = "datapackage.json";
+
+    /** Its tables; each is a file with the ending .csv. */
+    public static final List<Listing<?>> TABLES = Resource.ALL.stream().<Listing<?>>map(Resource::listing).toList();
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

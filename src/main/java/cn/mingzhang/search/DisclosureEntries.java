@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -312,8 +313,13 @@ final class DisclosureEntries {
     private static void amount(IndexEntry entry, Figure figure, MoneyUnit unit) {
         if (figure != null && figure.value() != null && unit != null) {
             BigDecimal yuan = new Amount(figure.value(), unit).yuan();
-            entry.amount(yuan, figure.text() + " " + unit.label());
+            entry.amount(yuan, grouped(figure.value()) + " " + unit.label());
         }
+    }
+
+    /** With thousands separators and the printed decimals. */
+    private static String grouped(BigDecimal printed) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, printed.scale()) + "f", printed);
     }
 
     private static String values(Indicator i) {

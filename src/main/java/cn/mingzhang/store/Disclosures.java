@@ -144,6 +144,14 @@ public class Disclosures {
                 .setParameter("number", number).setMaxResults(limit).getResultList();
     }
 
+    /** What was published last, of an agency or, when that is null, of all; the newest first. What was withdrawn is not among it. */
+    public List<Publication> latestPublications(Agency agency, int limit) {
+        TypedQuery<Publication> query = entities.createQuery("select p from Publication p join fetch p.disclosure d left join fetch d.agency "
+                + "where d.status in :shown " + (agency == null ? "" : "and d.agency = :agency ") + "order by p.number desc", Publication.class)
+                .setParameter("shown", List.of(Status.PUBLISHED, Status.SUPERSEDED));
+        return (agency == null ? query : query.setParameter("agency", agency)).setMaxResults(limit).getResultList();
+    }
+
     private long count(String jpql) {
         return entities.createQuery(jpql, Long.class).getSingleResult();
     }

@@ -82,6 +82,33 @@ public class PublishedFacts {
         return parts(RecordedFinding.class, scope, after, limit);
     }
 
+    /** The ids of all published disclosures, in order. */
+    public List<Long> ids() {
+        return entities.createQuery("select d.id from Disclosure d where d.status = :published order by d.id", Long.class)
+                .setParameter("published", Status.PUBLISHED).getResultList();
+    }
+
+    /** How many parts with a page of their own each of these disclosures has. */
+    public List<Extent> extents(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Long> statements = counts(Statement.class, ids);
+        Map<Long, Long> projects = counts(Project.class, ids);
+        Map<Long, Long> evaluations = counts(Evaluation.class, ids);
+        return entities.createQuery("select d from Disclosure d left join fetch d.agency where d.status = :published and d.id in :ids order by d.id",
+                        Disclosure.class).setParameter("published", Status.PUBLISHED).setParameter("ids", ids).getResultStream()
+                .map(disclosure -> new Extent(disclosure, statements.getOrDefault(disclosure.getId(), 0L).intValue(),
+                        projects.getOrDefault(disclosure.getId(), 0L).intValue(), evaluations.getOrDefault(disclosure.getId(), 0L).intValue()))
+                .toList();
+    }
+
+    private Map<Long, Long> counts(Class<?> part, List<Long> ids) {
+        return entities.createQuery("select p.disclosure.id, count(p) from " + part.getSimpleName()
+                        + " p where p.disclosure.id in :ids group by p.disclosure.id", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** Lets go of what was loaded, so that walking through everything needs no more memory than a page. */
     public void forget() {
         entities.clear();

@@ -132,16 +132,18 @@ class PagesIT {
     }
 
     @Test
-    void aTableCanBeOpenedAndReachedByKeyboard() {
+    void aWideTableAndItsAdditionsCanBeReachedByKeyboard() {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
             Page page = context.newPage();
-            page.navigate(Portal.address(PageKinds.BUDGET).toString());
-            page.locator("#statement-1 summary").focus();
+            page.navigate(Portal.address(PageKinds.BUDGET + "/statements/3").toString());
+            page.locator("[role=group]").first().focus();
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("table-region");
+            page.locator("a.to-sum").first().focus();
             page.keyboard().press("Enter");
-            page.keyboard().press("Tab");
+            page.locator("li:target summary").focus();
+            page.keyboard().press("Enter");
 
-            assertThat(page.locator("#statement-1 table").first().isVisible()).isTrue();
-            assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("group");
+            assertThat(page.locator("li:target .addend").first().isVisible()).isTrue();
         }
     }
 

@@ -44,9 +44,16 @@ public class Portal implements BeforeAllCallback {
     }
 
     static HttpResponse<String> send(String method, String path) {
+        return send(HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody()), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(address(path)), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody()).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,19 +3,12 @@ package cn.mingzhang.web.chart;
 import cn.mingzhang.account.Fact;
 import cn.mingzhang.money.AmountText;
 import cn.mingzhang.money.MoneyUnit;
-import cn.mingzhang.web.text.Texts;
 import java.math.BigDecimal;
 
 /** Says by how much a printed total is more or less than another (增减结论). The difference is ours, both totals are printed. */
-record ChangeFinding(Texts texts) {
+final class ChangeFinding {
 
-    /** What was spent against its budget. */
-    String againstBudget(Integer year, Fact planned, Fact spent) {
-        String when = year == null ? "" : year.toString();
-        if (planned == null || spent == null) {
-            return texts.with("charts.execution.title", when);
-        }
-        return texts.with("charts.execution." + direction(spent, planned), when, spoken(spent), difference(spent, planned));
+    private ChangeFinding() {
     }
 
     /** more, less or same. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The charts of a disclosure (公开文件的图表), by name; what its figures do not allow is empty. */
 @Dependent
@@ -41,14 +40,14 @@ public class DisclosureCharts {
     /** A chart by its name. */
     public Optional<Chart> find(Disclosure disclosure, String name) {
         PartsChart parts = new PartsChart(texts);
-        Supplier<Account> account = () -> Account.of(disclosure);
+        Optional<Account> account = account(disclosure);
         Optional<Chart> chart = switch (name) {
-            case "functions" -> parts.functions(account.get());
-            case "uses" -> parts.uses(account.get());
-            case "sources" -> parts.sources(account.get());
-            case "economic" -> parts.economicClasses(account.get());
+            case "functions" -> account.flatMap(parts::functions);
+            case "uses" -> account.flatMap(parts::uses);
+            case "sources" -> account.flatMap(parts::sources);
+            case "economic" -> account.flatMap(parts::economicClasses);
             case "execution" -> execution(disclosure);
-            case "three-public" -> new ThreePublicChart(texts).of(account.get(), other(disclosure, disclosure.getKind(), 1).map(Account::of));
+            case "three-public" -> account.flatMap(one -> new ThreePublicChart(texts).of(one, other(disclosure, disclosure.getKind(), 1).map(Account::of)));
             case "projects" -> new ProjectsChart(texts).of(disclosure.getProjects(), addresses::project);
             case "scores" -> new ScoresChart(texts).of(disclosure.getEvaluations());
             default -> Optional.empty();
@@ -56,13 +55,20 @@ public class DisclosureCharts {
         return chart.map(found -> found.on(addresses.disclosure(disclosure)));
     }
 
+    /** The money of a budget or of final accounts; a title says of which year. */
+    private static Optional<Account> account(Disclosure disclosure) {
+        boolean told = disclosure.getFiscalYear() != null
+                && (disclosure.getKind() == DisclosureKind.BUDGET || disclosure.getKind() == DisclosureKind.FINAL_ACCOUNTS);
+        return told ? Optional.of(Account.of(disclosure)) : Optional.empty();
+    }
+
     /** On the page of the budget and on that of the final accounts, when both are published. */
     private Optional<Chart> execution(Disclosure disclosure) {
         if (disclosure.getKind() == DisclosureKind.FINAL_ACCOUNTS) {
-            return other(disclosure, DisclosureKind.BUDGET, 0).flatMap(budget -> new ExecutionChart(texts).of(Account.of(budget), Account.of(disclosure)));
+            return other(disclosure, DisclosureKind.BUDGET, 0).flatMap(budget -> new ExecutionChart(texts).of(budget, disclosure));
         }
         return disclosure.getKind() != DisclosureKind.BUDGET ? Optional.empty()
-                : other(disclosure, DisclosureKind.FINAL_ACCOUNTS, 0).flatMap(spent -> new ExecutionChart(texts).of(Account.of(disclosure), Account.of(spent)));
+                : other(disclosure, DisclosureKind.FINAL_ACCOUNTS, 0).flatMap(spent -> new ExecutionChart(texts).of(disclosure, spent));
     }
 
     private Optional<Disclosure> other(Disclosure disclosure, DisclosureKind kind, int yearsBefore) {

@@ -2,18 +2,23 @@ package cn.mingzhang.web.chart;
 
 import cn.mingzhang.account.Account;
 import cn.mingzhang.account.Breakdown;
-import cn.mingzhang.account.BudgetClass;
 import cn.mingzhang.account.Fact;
+import cn.mingzhang.account.Measure;
+import cn.mingzhang.account.StatementRole;
+import cn.mingzhang.check.BudgetExecution;
+import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.money.MoneyUnit;
 import cn.mingzhang.web.text.Texts;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The budget of a year beside what was spent (预算与决算对照), by functional class. */
 public class ExecutionChart {
+
+    private static final int CLASS = 1;
 
     private final Texts texts;
 
@@ -21,44 +26,43 @@ public class ExecutionChart {
         this.texts = texts;
     }
 
-    /** Empty unless both break down the same kind of expenditure. */
-    public Optional<Chart> of(Account budget, Account spent) {
-        Breakdown planned = budget.byFunction().orElse(null);
-        Breakdown executed = spent.byFunction().orElse(null);
-        if (planned == null || executed == null || PartsChart.isOfAllExpenditure(planned) != PartsChart.isOfAllExpenditure(executed) || firstUnit(executed) == null) {
+    /** Empty when no class is printed by both. */
+    public Optional<Chart> of(Disclosure budget, Disclosure accounts) {
+        BudgetExecution execution = BudgetExecution.of(budget, accounts);
+        List<BudgetExecution.Line> classes = execution.byFunction().stream().filter(line -> line.level() == CLASS)
+                .sorted(Comparator.comparing(ExecutionChart::larger).reversed()).toList();
+        if (classes.stream().noneMatch(line -> line.planned() != null && line.executed() != null)) {
             return Optional.empty();
         }
-        MoneyUnit unit = firstUnit(executed);
-        Map<String, BudgetClass> before = byKey(planned);
-        Map<String, BudgetClass> after = byKey(executed);
-        Map<String, BudgetClass> all = new LinkedHashMap<>(after);
-        before.forEach(all::putIfAbsent);
-        List<Chart.Label> labels = new ArrayList<>();
-        List<Value> plannedValues = new ArrayList<>();
-        List<Value> executedValues = new ArrayList<>();
-        all.forEach((key, one) -> {
-            labels.add(Chart.Label.of(one.name()));
-            plannedValues.add(Value.of(main(before.get(key)), unit, budget.disclosure(), texts));
-            executedValues.add(Value.of(main(after.get(key)), unit, spent.disclosure(), texts));
-        });
-        String title = new ChangeFinding(texts).againstBudget(spent.disclosure().getFiscalYear(), planned.whole(), executed.whole());
-        return Optional.of(new Chart("execution", title, unit.label(), Chart.Kind.BAR, null, labels,
-                List.of(new Chart.Series(texts.get("charts.budget"), plannedValues), new Chart.Series(texts.get("charts.spent"), executedValues)),
+        MoneyUnit unit = classes.stream().map(BudgetExecution.Line::executed).filter(Objects::nonNull).findFirst().orElseThrow().unit();
+        Measure whole = isOfAll(budget) && isOfAll(accounts) ? Measure.EXPENDITURE : Measure.GENERAL_EXPENDITURE;
+        return Optional.of(new Chart("execution", title(execution, whole, accounts), unit.label(), Chart.Kind.BAR, null,
+                classes.stream().map(line -> Chart.Label.of(line.name())).toList(),
+                List.of(new Chart.Series(texts.get("charts.budget"), classes.stream().map(line -> Value.of(line.planned(), unit, budget, texts)).toList()),
+                        new Chart.Series(texts.get("charts.spent"), classes.stream().map(line -> Value.of(line.executed(), unit, accounts, texts)).toList())),
                 List.of(texts.get("charts.execution.note"))));
     }
 
-    private static MoneyUnit firstUnit(Breakdown breakdown) {
-        return breakdown.classes().stream().map(BudgetClass::main).filter(java.util.Objects::nonNull).map(Fact::unit).findFirst().orElse(null);
+    private static java.math.BigDecimal larger(BudgetExecution.Line line) {
+        return Stream.of(line.planned(), line.executed()).filter(Objects::nonNull).map(Fact::yuan).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** By code, which is the same in both documents; by name where none is printed. */
-    private static Map<String, BudgetClass> byKey(Breakdown breakdown) {
-        Map<String, BudgetClass> classes = new LinkedHashMap<>();
-        breakdown.classes().forEach(one -> classes.putIfAbsent(one.code() == null ? one.name() : one.code(), one));
-        return classes;
+    /** Else it breaks down the general public budget alone. */
+    private static boolean isOfAll(Disclosure disclosure) {
+        return Account.of(disclosure).byFunction().map(Breakdown::role).filter(role -> role == StatementRole.EXPENDITURE).isPresent();
     }
 
-    private static Fact main(BudgetClass one) {
-        return one == null ? null : one.main();
+    /** With the rate only where the check gives one: then the budget it is a share of has been added up. */
+    private String title(BudgetExecution execution, Measure measure, Disclosure accounts) {
+        Integer year = accounts.getFiscalYear();
+        String what = texts.get(measure == Measure.EXPENDITURE ? "charts.execution.all" : "charts.execution.general");
+        BudgetExecution.Line whole = execution.measures().stream().filter(line -> line.name().equals(measure.label())).findFirst().orElse(null);
+        if (whole == null || whole.planned() == null || whole.executed() == null) {
+            return texts.with("charts.execution.title", year, what);
+        }
+        Fact spent = whole.executed();
+        String title = texts.with("charts.execution." + ChangeFinding.direction(spent, whole.planned()), year, what, ChangeFinding.spoken(spent),
+                ChangeFinding.difference(spent, whole.planned()));
+        return whole.rate() == null ? title : title + texts.with("charts.execution.rate", whole.rate().toPlainString());
     }
 }

@@ -53,8 +53,7 @@ public class ThreePublicChart {
     }
 
     private String title(Account account, Fact total, Optional<Account> before) {
-        Integer year = account.disclosure().getFiscalYear();
-        String when = year == null ? "" : year.toString();
+        Integer when = account.disclosure().getFiscalYear();
         String what = texts.get(account.isFinal() ? "charts.spent" : "charts.budget");
         Fact planned = account.isFinal() ? account.planned(Measure.THREE_PUBLIC).orElse(null) : null;
         if (planned != null) {

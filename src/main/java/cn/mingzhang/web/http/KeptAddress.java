@@ -37,7 +37,7 @@ final class KeptAddress {
         Language language = Language.ofPath(path);
         String rest = language.strip(path);
         Optional<Route> route = Routes.of(rest);
-        if (route.isEmpty() || !route.get().parameters().containsAll(parameters.keySet())) {
+        if (route.isEmpty() || !route.get().kept() || !route.get().parameters().containsAll(parameters.keySet())) {
             return Optional.empty();
         }
         String segments = rest.equals("/") ? language.prefix().isEmpty() ? "/" : ""

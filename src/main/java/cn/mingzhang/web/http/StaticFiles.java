@@ -33,11 +33,11 @@ public class StaticFiles {
     private static final Map<String, String> NAMES = Map.of(
             "site.css", "text/css;charset=UTF-8",
             "desk.css", "text/css;charset=UTF-8",
+            "search.js", "text/javascript;charset=UTF-8",
             "type-size.js", SCRIPT,
             "charts.js", SCRIPT,
             CHART_JS, SCRIPT,
-            "icon.svg", "image/svg+xml",
-            "robots.txt", "text/plain;charset=UTF-8");
+            "icon.svg", "image/svg+xml");
 
     @Inject
     private ServletContext context;
@@ -60,13 +60,9 @@ public class StaticFiles {
         return byName.get(name).address();
     }
 
-    /** Answers with the file at a path; false when there is none. Browsers ask for two files at fixed addresses. */
+    /** Answers with the file at a path; false when there is none. Browsers ask for the icon at a fixed address. */
     boolean serve(String path, HttpServletResponse response) throws IOException {
-        StaticFile file = switch (path) {
-            case "/favicon.ico" -> byName.get("icon.svg");
-            case "/robots.txt" -> byName.get("robots.txt");
-            default -> byAddress.get(path);
-        };
+        StaticFile file = path.equals("/favicon.ico") ? byName.get("icon.svg") : byAddress.get(path);
         if (file == null) {
             return false;
         }

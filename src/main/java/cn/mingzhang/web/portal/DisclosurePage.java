@@ -1,5 +1,6 @@
 package cn.mingzhang.web.portal;
 
+import cn.mingzhang.check.Receipts;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.web.chart.Chart;
 import cn.mingzhang.web.chart.DisclosureCharts;
@@ -24,7 +25,7 @@ public class DisclosurePage {
     private Disclosure disclosure;
     private Map<String, Chart> charts;
     private List<Headline> headlines;
-    private List<StatementTable> statements;
+    private List<StatementEntry> statements;
     private IndicatorTable overallIndicators;
 
     public void load() {
@@ -33,7 +34,8 @@ public class DisclosurePage {
             visit.restsOnlyOn(disclosure.getAgency());
             charts = disclosureCharts.all(disclosure);
             headlines = Headline.of(disclosure);
-            statements = disclosure.getStatements().stream().map(StatementTable::new).toList();
+            Receipts receipts = Receipts.of(disclosure);
+            statements = disclosure.getStatements().stream().map(statement -> StatementEntry.of(statement, receipts)).toList();
             overallIndicators = disclosure.getOverallTarget() == null ? null
                     : new IndicatorTable(disclosure.getOverallTarget().getIndicators());
         }
@@ -52,7 +54,7 @@ public class DisclosurePage {
         return headlines;
     }
 
-    public List<StatementTable> getStatements() {
+    public List<StatementEntry> getStatements() {
         return statements;
     }
 

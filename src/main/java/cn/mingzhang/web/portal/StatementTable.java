@@ -1,9 +1,12 @@
 package cn.mingzhang.web.portal;
 
+import cn.mingzhang.check.Receipt;
+import cn.mingzhang.check.Receipts;
 import cn.mingzhang.disclosure.Cell;
 import cn.mingzhang.disclosure.Column;
 import cn.mingzhang.disclosure.LineItem;
 import cn.mingzhang.disclosure.Statement;
+import cn.mingzhang.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A statement laid out as tables: names first, figures to the right, totals told apart, classes indented by their code
- * (类、款、项). A revenue-and-expenditure statement is printed side by side; here each side is a table of its own.
+ * (类、款、项). A revenue-and-expenditure statement is printed side by side; here each side is a table of its own. Totals carry the mark
+ * of their receipt.
  */
 public final class StatementTable {
 
@@ -24,12 +28,21 @@ public final class StatementTable {
     public record Head(String over, String title, boolean numeric) {
     }
 
-    /** A cell; text is null when the source leaves it blank. */
-    public record Field(String text, boolean numeric, String place) {
+    /**
+     * A cell.
+     *
+     * @param text    null when the source leaves it blank
+     * @param numeric whether it stands in a column of figures
+     * @param heading whether it names its row
+     * @param figure  whether it prints a number with a place in the source
+     * @param at      its place
+     * @param mark    what its addition says; null when it is no total
+     */
+    public record Field(String text, boolean numeric, boolean heading, boolean figure, SourceLocation at, Receipt mark) {
     }
 
     /** A row; depth counts from 0. */
-    public record Row(List<Field> fields, boolean total, int depth, String place) {
+    public record Row(List<Field> fields, boolean total, int depth) {
     }
 
     /** A table; title is null when the statement has one only. */
@@ -37,16 +50,19 @@ public final class StatementTable {
     }
 
     /** A name of a row that stands beside its cells. */
-    private record Name(String title, Function<LineItem, String> text) {
+    private record Name(String title, boolean heading, Function<LineItem, String> text) {
     }
 
-    private static final Name CODE = new Name("科目编码", LineItem::getCode);
+    private static final Name CODE = new Name("科目编码", false, LineItem::getCode);
 
     private final Statement statement;
+    private final Receipts receipts;
     private final List<Part> parts = new ArrayList<>();
 
-    public StatementTable(Statement statement) {
+    /** A statement with the receipts of its disclosure. */
+    public StatementTable(Statement statement, Receipts receipts) {
         this.statement = statement;
+        this.receipts = receipts;
         List<String> sides = statement.getRows().stream().map(row -> String.valueOf(row.getSide())).distinct().toList();
         for (String side : sides) {
             List<LineItem> rows = statement.getRows().stream().filter(row -> String.valueOf(row.getSide()).equals(side)).toList();
@@ -70,11 +86,6 @@ public final class StatementTable {
     /** For the stylesheet: functional, projects … */
     public String getLayout() {
         return statement.getLayout() == null ? "list" : statement.getLayout().name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** How long it is, in words. */
-    public String getSize() {
-        return statement.getRows().size() + " 行";
     }
 
     private static String sideName(String side) {
@@ -103,11 +114,11 @@ public final class StatementTable {
             return List.of();
         }
         return switch (statement.getLayout()) {
-            case FUNCTIONAL -> List.of(CODE, new Name("科目名称", LineItem::getName));
-            case REVENUE_AND_EXPENDITURE, ITEMS -> List.of(new Name("项目", LineItem::getName));
-            case ECONOMIC -> List.of(new Name("部门预算经济科目", LineItem::getName), new Name("政府预算经济科目", LineItem::getGovernmentEconomic));
-            case UNITS -> List.of(new Name("单位名称", LineItem::getName));
-            case PROJECTS -> List.of(new Name("单位或项目", LineItem::getName), new Name("所属单位", LineItem::getUnitName));
+            case FUNCTIONAL -> List.of(CODE, new Name("科目名称", true, LineItem::getName));
+            case REVENUE_AND_EXPENDITURE, ITEMS -> List.of(new Name("项目", true, LineItem::getName));
+            case ECONOMIC -> List.of(new Name("部门预算经济科目", true, LineItem::getName), new Name("政府预算经济科目", false, LineItem::getGovernmentEconomic));
+            case UNITS -> List.of(new Name("单位名称", true, LineItem::getName));
+            case PROJECTS -> List.of(new Name("单位或项目", true, LineItem::getName), new Name("所属单位", false, LineItem::getUnitName));
             case LIST -> List.of();
         };
     }
@@ -129,15 +140,23 @@ public final class StatementTable {
 
     private Row row(LineItem item, List<Name> names, List<Column> columns, List<Head> heads) {
         List<Field> fields = new ArrayList<>();
-        String place = PrintedFigures.place(item.getAt());
-        names.forEach(name -> fields.add(new Field(blankToNull(name.text().apply(item)), false, place)));
+        names.forEach(name -> fields.add(new Field(blankToNull(name.text().apply(item)), false, name.heading(), false, item.getAt(), null)));
         for (Column column : columns) {
             Cell cell = item.cell(column.key());
             boolean numeric = heads.get(fields.size()).numeric();
             String text = cell == null ? null : blankToNull(cell.text());
-            fields.add(new Field(numeric ? PrintedFigures.cell(text) : text, numeric, cell == null ? null : PrintedFigures.place(cell.at())));
+            boolean figure = isPlaced(cell) && cell.amount().isPresent();
+            fields.add(new Field(numeric ? PrintedFigures.cell(text) : text, numeric, false, figure, cell == null ? null : cell.at(), mark(cell)));
         }
-        return new Row(fields, isTotal(item, fields), depth(item), PrintedFigures.shortPlace(item.getAt()));
+        return new Row(fields, isTotal(item, fields), depth(item));
+    }
+
+    private Receipt mark(Cell cell) {
+        return isPlaced(cell) ? receipts.mark(cell.at()).orElse(null) : null;
+    }
+
+    private static boolean isPlaced(Cell cell) {
+        return cell != null && cell.at() != null && cell.at().isKnown();
     }
 
     private static boolean isTotal(LineItem item, List<Field> fields) {

@@ -7,8 +7,10 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.source.SourceFile;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
@@ -23,7 +25,7 @@ class RoutesTest {
 
         Route route = Routes.of(addresses.project(disclosure.getProjects().get(1))).orElseThrow();
 
-        assertThat(route.view()).isEqualTo("/WEB-INF/pages/project.xhtml");
+        assertThat(route.target()).isEqualTo("/WEB-INF/pages/project.xhtml");
         assertThat(route.text("agency")).isEqualTo("云川市水务局（本级）+1 %");
         assertThat(route.number("year")).isEqualTo(2024);
         assertThat(route.text("kind")).isEqualTo("final-accounts");
@@ -40,7 +42,18 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "agencies", "/agencies/", "/agencies//2024/budget", "/agencies/a/24/budget", "/agencies/a/2024/other",
+    @CsvSource({"/agencies/a/2024/budget.xlsx,/files/disclosure", "/agencies/a/2024/budget/statements/3.csv,/files/table",
+        "/agencies/a/2024/budget/key-figures.json,/files/table", "/documents/0123456789abcdef/source/original,/files/original",
+        "/data/line-items.csv,/files/package/table", "/agencies/a.b/2024/budget,/WEB-INF/pages/disclosure.xhtml", "/api/v1/disclosures,"})
+    void anAddressOfAFileLeadsToItsServlet(String path, String target) {
+        assertThat(Routes.of(path)).hasValueSatisfying(route -> assertThat(route.target()).isEqualTo(target));
+        assertThat(Routes.of("/documents/0123456789abcdef/statements/12.xlsx").orElseThrow().values())
+                .isEqualTo(Map.of("document", "0123456789abcdef", "position", "12", "table", "xlsx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/files/disclosure", "/agencies/a/2024/budget.csv", "/agencies/a/2024/budget/secrets.csv", "/data/users.csv", "/api/v1", "/api",
+        "/agencies/a/2024/budget/statements/3.exe", "", "agencies", "/agencies/", "/agencies//2024/budget", "/agencies/a/24/budget", "/agencies/a/2024/other",
         "/agencies/a/2024/budget/projects/0", "/agencies/a/2024/budget/projects/1x", "/agencies/%ff", "/agencies/%e4%ba", "/agencies/%4",
         "/agencies/%zz", "/agencies/%+1", "/agencies/%20", "/documents/..", "/index.xhtml"})
     void whatIsNoAddressLeadsNowhere(String path) {
