@@ -17,11 +17,13 @@ public final class Account {
     private final Disclosure disclosure;
     private final Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
     private final List<Change> changes;
+    private final TableFacts tables;
+    private final NarrativeFacts narrative;
 
     private Account(Disclosure disclosure) {
         this.disclosure = disclosure;
-        TableFacts tables = new TableFacts(disclosure);
-        NarrativeFacts narrative = new NarrativeFacts(disclosure);
+        this.tables = new TableFacts(disclosure);
+        this.narrative = new NarrativeFacts(disclosure);
         for (Measure measure : Measure.values()) {
             Optional<Fact> fact = tables.fact(measure);
             (fact.isPresent() ? fact : narrative.fact(measure)).ifPresent(found -> facts.put(measure, found));
@@ -47,6 +49,16 @@ public final class Account {
         return Optional.ofNullable(facts.get(measure));
     }
 
+    /** What its statements print for a measure, whatever the narrative says. */
+    public Optional<Fact> tabled(Measure measure) {
+        return tables.fact(measure);
+    }
+
+    /** Every figure its narrative states for a measure, in order. */
+    public List<Fact> stated(Measure measure) {
+        return narrative.facts(measure);
+    }
+
     /** Everything it prints, in the order of the measures. */
     public List<Fact> facts() {
         return List.copyOf(facts.values());
@@ -60,8 +72,8 @@ public final class Account {
 
     /** The budget of a measure that final accounts print beside what was spent. */
     public Optional<Fact> planned(Measure measure) {
-        Optional<Fact> table = new TableFacts(disclosure).planned(measure);
-        return table.isPresent() ? table : new NarrativeFacts(disclosure).planned(measure);
+        Optional<Fact> table = tables.planned(measure);
+        return table.isPresent() ? table : narrative.planned(measure);
     }
 
     /** What the narrative says about the year before for a measure. */
@@ -82,6 +94,11 @@ public final class Account {
     /** The same of the general public budget alone (一般公共预算支出功能分类). */
     public Optional<Breakdown> generalByFunction() {
         return new Breakdowns(disclosure).generalByFunction();
+    }
+
+    /** The classes of the general public budget as the narrative lists them. */
+    public Optional<Breakdown> statedByFunction() {
+        return new Breakdowns(disclosure).narrative();
     }
 
     /** Basic expenditure by economic class (支出经济分类). */

@@ -87,7 +87,7 @@ final class Breakdowns {
     }
 
     /** The classes the narrative lists under 一般公共预算…支出…结构情况. */
-    private Optional<Breakdown> narrative() {
+    Optional<Breakdown> narrative() {
         List<BudgetClass> classes = new ArrayList<>();
         String section = null;
         for (KeyFigure figure : disclosure.getKeyFigures()) {

@@ -13,15 +13,28 @@ final class NarrativeFacts {
     private static final String PLANNED = ".*(?:全年预算|年初预算|预算数)";
     private static final String CHANGE = ".*(?:比|较|增加|减少|增长|下降|上升|占).*";
 
+    /** A figure with its folded name and heading: folding is slow and every measure looks at every figure. */
+    private record Named(KeyFigure figure, String name, String heading, boolean change) {
+    }
+
     private final Disclosure disclosure;
+    private final List<Named> figures;
 
     NarrativeFacts(Disclosure disclosure) {
         this.disclosure = disclosure;
+        this.figures = disclosure.getKeyFigures().stream().filter(figure -> isMoney(figure) || isPeople(figure))
+                .map(figure -> new Named(figure, name(figure), heading(figure), isChange(figure))).toList();
     }
 
     Optional<Fact> fact(Measure measure) {
-        return figures(measure).filter(figure -> !name(figure).matches(PLANNED) || disclosure.getKind() == DisclosureKind.BUDGET)
-                .findFirst().map(figure -> fact(measure, figure));
+        return facts(measure).stream().findFirst();
+    }
+
+    List<Fact> facts(Measure measure) {
+        return figures.stream().filter(named -> (measure.isCount() ? isPeople(named.figure()) : isMoney(named.figure())) && !named.change())
+                .filter(named -> measure.isMeantBy(named.name(), named.heading()))
+                .filter(named -> !named.name().matches(PLANNED) || disclosure.getKind() == DisclosureKind.BUDGET)
+                .map(named -> fact(measure, named.figure())).toList();
     }
 
     /** 年初预算 or 全年预算 that final accounts state for a measure. */
@@ -29,15 +42,9 @@ final class NarrativeFacts {
         if (disclosure.getKind() != DisclosureKind.FINAL_ACCOUNTS) {
             return Optional.empty();
         }
-        return disclosure.getKeyFigures().stream().filter(figure -> isMoney(figure) && name(figure).matches(PLANNED))
-                .filter(figure -> measure.isMeantBy(name(figure).replaceFirst("(?:全年预算|年初预算|预算数)$", ""), heading(figure)))
-                .findFirst().map(figure -> fact(measure, figure));
-    }
-
-    private java.util.stream.Stream<KeyFigure> figures(Measure measure) {
-        return disclosure.getKeyFigures().stream()
-                .filter(figure -> measure.isCount() ? isPeople(figure) : isMoney(figure))
-                .filter(figure -> !isChange(figure) && measure.isMeantBy(name(figure), heading(figure)));
+        return figures.stream().filter(named -> isMoney(named.figure()) && named.name().matches(PLANNED))
+                .filter(named -> measure.isMeantBy(named.name().replaceFirst("(?:全年预算|年初预算|预算数)$", ""), named.heading()))
+                .findFirst().map(named -> fact(measure, named.figure()));
     }
 
     static Fact fact(Measure measure, KeyFigure figure) {

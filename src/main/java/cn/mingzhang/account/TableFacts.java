@@ -6,6 +6,7 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.LineItem;
 import cn.mingzhang.disclosure.Procurement;
 import cn.mingzhang.disclosure.Statement;
+import cn.mingzhang.money.Amount;
 import cn.mingzhang.money.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class TableFacts {
             case THREE_PUBLIC, ABROAD, VEHICLES, VEHICLE_PURCHASE, VEHICLE_OPERATION, RECEPTION -> threePublic(measure, false);
             case AGENCY_OPERATION -> total(measure, StatementRole.OPERATION, "total");
             case PROCUREMENT, PROCUREMENT_GOODS, PROCUREMENT_WORKS, PROCUREMENT_SERVICES -> procurement(measure);
-            case STAFF, STAFF_QUOTA -> Optional.empty();
+            case STAFF -> staff(measure, ".*实际在职人(?:员|数).*");
+            case STAFF_QUOTA -> staff(measure, ".*人员编制数.*");
         };
     }
 
@@ -124,6 +126,14 @@ final class TableFacts {
         };
         return figure == null || procurement.unit() == null ? Optional.empty()
                 : Optional.of(Fact.ofNarrative(measure, measure.label(), figure, procurement.unit(), null));
+    }
+
+    /** The overall target form prints people among its figures: 181人. */
+    private Optional<Fact> staff(Measure measure, String label) {
+        return disclosure.getOverallTarget() == null ? Optional.empty() : disclosure.getOverallTarget().getFigures().stream()
+                .filter(figure -> figure.text() != null && Words.fold(figure.key()).matches(label)).findFirst()
+                .flatMap(figure -> Amount.number(figure.text().replaceFirst("[人名]$", ""))
+                        .map(value -> Fact.ofNarrative(measure, figure.key(), new Figure(value, figure.at()), null, disclosure.getOverallTarget().getTitle())));
     }
 
     static boolean isTotal(LineItem row) {

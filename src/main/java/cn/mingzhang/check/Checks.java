@@ -7,9 +7,10 @@ import java.util.List;
 /** All checks in the order of the public list of rules. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new SumCheck(), new ProjectCheck(), new EvaluationScoreCheck(), new PromiseCheck(), new FundCheck(), new CostFundsCheck(),
+    private static final List<Check> ALL = List.of(new SumCheck(), new ProjectCheck(), new ProjectWordsCheck(), new EvaluationScoreCheck(), new PromiseCheck(), new FundCheck(), new CostFundsCheck(),
             new SheetTextCheck(), new UnitCodeCheck(), new TargetCheck(), new NarrativeCheck(),
-            new NamedShareCheck(), new CountCheck(), new FleetCheck(), new TableWordsCheck(), new OutlineCheck());
+            new NamedShareCheck(), new CountCheck(), new FleetCheck(), new TableWordsCheck(), new WordsTablesCheck(), new ChangeSumCheck(),
+            new OverallTargetCheck(), new OutlineCheck());
 
     private Checks() {
     }

@@ -4,6 +4,7 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Funds;
 import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.disclosure.LineItem;
+import cn.mingzhang.disclosure.Procurement;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.Statement;
 import cn.mingzhang.disclosure.TargetReading;
@@ -26,7 +27,7 @@ public class ProjectCheck implements Check {
     static final Rule COST = Rule.warning("project.cost-over-budget", "成本目标不超过项目资金", "一项总额性质的成本目标不应高于项目的年度资金总额。");
     static final Rule COSTS = Rule.warning("project.costs-over-budget", "成本目标合计不超过项目资金", "总额性质的成本目标之和不应高于项目的年度资金总额。");
     static final Rule UNIT_COST = Rule.warning("project.quantity-times-cost", "数量乘以单位成本不超过项目资金",
-            "数量指标乘以同一计量单位的单位成本上限，不应高于项目的年度资金总额。");
+            "数量指标乘以同一计量单位的单位成本上限，不应高于项目的资金总额（跨年项目按实施期）；单位成本没有印计量单位的，按名称对应数量指标。");
 
     @Override
     public List<Rule> rules() {
@@ -40,7 +41,7 @@ public class ProjectCheck implements Check {
             checkSources(project, project.getAnnualFunds(), "年度", signals);
             checkPeriod(project, signals);
             checkStatement(disclosure, project, signals);
-            checkCosts(project, signals);
+            checkCosts(disclosure, project, signals);
         }
     }
 
@@ -95,9 +96,10 @@ public class ProjectCheck implements Check {
         }
     }
 
-    private static void checkCosts(Project project, Signals signals) {
+    private static void checkCosts(Disclosure disclosure, Project project, Signals signals) {
         Figure annual = total(project);
         if (annual == null || project.getFundsUnit() == null) {
+            checkAgainstProcurement(disclosure, project, signals);
             return;
         }
         BigDecimal budget = annual.value().multiply(project.getFundsUnit().yuan());
@@ -117,11 +119,41 @@ public class ProjectCheck implements Check {
                     + yuan(project, annual), "不高于" + annual.text(), EvaluationScoreCheck.plain(sum),
                     Stream.concat(costs.stream().map(cost -> cost.placeOf("target")), Stream.of(annual.at())).toList());
         }
-        checkUnitCosts(project, annual, budget, signals);
+        Figure period = project.getPeriodFunds() == null ? null : project.getPeriodFunds().total();
+        boolean longer = period != null && period.value().compareTo(annual.value()) > 0;
+        Funding funding = new Funding(longer ? period : annual, project.getFundsUnit(), longer ? "实施期资金总额" : "年度资金总额");
+        checkUnitCosts(project, funding, signals);
+        checkPrices(project, funding, signals);
     }
 
-    /** One quantity and one unit price of the same measure: 120次 at ≤500元/次. */
-    private static void checkUnitCosts(Project project, Figure annual, BigDecimal budget, Signals signals) {
+    /** A form that prints no funds on its sheets may print what is bought for the project in the table of procurement. */
+    private static void checkAgainstProcurement(Disclosure disclosure, Project project, Signals signals) {
+        Procurement procurement = disclosure.getProcurement();
+        if (procurement == null || procurement.unit() == null) {
+            return;
+        }
+        List<Procurement.Item> items = procurement.items().stream().filter(item -> item.amount() != null && ProjectNames.same(item.project(), project.getName())).toList();
+        if (items.size() == 1) {
+            Funding funding = new Funding(items.get(0).amount(), procurement.unit(), "政府采购预算");
+            checkUnitCosts(project, funding, signals);
+            checkPrices(project, funding, signals);
+        }
+    }
+
+    /** The money a project has: the printed figure, its unit, and what the document calls it. */
+    private record Funding(Figure figure, MoneyUnit unit, String name) {
+
+        BigDecimal yuan() {
+            return figure.value().multiply(unit.yuan());
+        }
+
+        String words() {
+            return name + figure.text() + unit.label();
+        }
+    }
+
+    /** One quantity and one unit price of the same measure: 120次 at ≤500元/次; a project of several years may count all of them. */
+    private static void checkUnitCosts(Project project, Funding funding, Signals signals) {
         for (Indicator cost : project.getIndicators()) {
             TargetReading price = cost.getReading();
             if (!Dimensions.isCost(cost) || price == null || !price.isMeasurable() || price.unit() == null || !price.unit().matches("万?元/.+")) {
@@ -133,13 +165,56 @@ public class ProjectCheck implements Check {
             if (quantities.size() == 1) {
                 BigDecimal yuan = price.value().multiply(price.unit().startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN.yuan() : BigDecimal.ONE);
                 BigDecimal needed = yuan.multiply(quantities.get(0).getReading().value());
-                if (needed.compareTo(budget) > 0) {
+                if (needed.compareTo(funding.yuan()) > 0) {
                     signals.signal(UNIT_COST, "项目“" + project.getName() + "”：" + printed(quantities.get(0)) + "乘以" + printed(cost) + "为"
-                            + EvaluationScoreCheck.plain(needed) + "元，高于年度资金总额" + yuan(project, annual), "不高于" + annual.text(),
-                            EvaluationScoreCheck.plain(needed), quantities.get(0).getAt(), cost.getAt(), annual.at());
+                            + EvaluationScoreCheck.plain(needed) + "元，高于" + funding.words(), "不高于" + funding.figure().text(),
+                            EvaluationScoreCheck.plain(needed), quantities.get(0).getAt(), cost.getAt(), funding.figure().at());
                 }
             }
         }
+    }
+
+    /** A price that prints no measure (天然气单价 ≤3.91元) belongs to the one quantity whose name it shares (天然气计划用量 155000立方米). */
+    private static void checkPrices(Project project, Funding funding, Signals signals) {
+        for (Indicator cost : project.getIndicators()) {
+            TargetReading price = cost.getReading();
+            if (!Dimensions.isCost(cost) || price == null || !price.isMeasurable() || !"元".equals(price.unit()) || cost.getLevel3() == null
+                    || !isPrice(cost, price.value(), funding.yuan())) {
+                continue;
+            }
+            List<Indicator> quantities = project.getIndicators().stream().filter(indicator -> String.valueOf(indicator.getLevel2()).contains("数量")
+                    && indicator.getReading() != null && indicator.getReading().isMeasurable() && indicator.getReading().unit() != null
+                    && !indicator.getReading().unit().contains("元") && sharesName(cost.getLevel3(), indicator.getLevel3())).toList();
+            if (quantities.size() == 1) {
+                TargetReading quantity = quantities.get(0).getReading();
+                BigDecimal count = quantity.value().movePointRight(quantity.unit().startsWith("万") ? 4 : 0);
+                BigDecimal needed = price.value().multiply(count);
+                if (needed.compareTo(funding.yuan()) > 0) {
+                    signals.signal(UNIT_COST, "项目“" + project.getName() + "”：" + printed(quantities.get(0)) + "乘以" + SheetNames.of(cost) + printed(cost) + "为"
+                            + EvaluationScoreCheck.plain(needed) + "元，高于" + funding.words(), "不高于" + funding.figure().text(),
+                            EvaluationScoreCheck.plain(needed), quantities.get(0).getAt(), cost.getAt(), funding.figure().at());
+                }
+            }
+        }
+    }
+
+    /** Its name says so, or it is so small beside the funds that it cannot be their total. */
+    private static boolean isPrice(Indicator cost, BigDecimal value, BigDecimal budget) {
+        return cost.getLevel3().matches(".*(?:单价|单位成本|每(?!年|月)|均价).*") || value.multiply(new BigDecimal("100")).compareTo(budget) < 0;
+    }
+
+    private static boolean sharesName(String price, String quantity) {
+        if (quantity == null) {
+            return false;
+        }
+        String plain = price.replaceAll("单价|成本|费用|价格|标准|平均|单位|每|检测|年度|项目", "|");
+        for (int i = 0; i + 2 <= plain.length(); i++) {
+            String pair = plain.substring(i, i + 2);
+            if (!pair.contains("|") && quantity.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cost target that names a total: money without "per"; a price for one thing is none (平均、每、单价). */

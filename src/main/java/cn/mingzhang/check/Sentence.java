@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence of the narrative with the amounts it states, in order: 支出合计500万元，其中：基本支出200万元，占40%；项目支出300万元。
@@ -24,7 +25,7 @@ record Sentence(String text, List<Stated> amounts) {
     }
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.A-Za-z])(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<unit>亿元|万元|元(?!/)|辆|个(?!百分点)|台（套）|平方米|人次|人)"
+            "(?<![\\d.A-Za-z])(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<unit>亿元|万元|元(?!/)|辆|个(?!百分点)|台（套）|平方米|人次|名|人)"
                     + "(?:[，,]\\s*(?:占比?|占[^，；。]{0,14}?)(?:为|的)?(?<share>\\d+(?:\\.\\d+)?)\\s*[%％])?");
     private static final Pattern END = Pattern.compile("(?<=[。！？])|\\n");
 
@@ -75,6 +76,55 @@ record Sentence(String text, List<Stated> amounts) {
     List<Stated> parts() {
         Stated whole = whole();
         return whole == null ? List.of() : amounts.stream().filter(Stated::part).filter(part -> part.unit().equals(whole.unit())).toList();
+    }
+
+    /**
+     * Parts that together are more than their whole.
+     *
+     * @param sum the parts added up by us
+     */
+    record Excess(Stated whole, List<Stated> parts, BigDecimal sum) {
+
+        String words() {
+            return whole.value().toPlainString() + whole.unit() + "，其中"
+                    + parts.stream().map(part -> part.value().toPlainString()).collect(Collectors.joining(" + ")) + " = " + sum.toPlainString() + whole.unit();
+        }
+    }
+
+    /** The parts behind one 其中, when two or more of them in a row add up to more than the whole; else null. */
+    Excess excess() {
+        Stated whole = whole();
+        if (whole == null || text.split("其中", -1).length != 2) {
+            return null;
+        }
+        List<Stated> parts = new ArrayList<>();
+        for (Stated part : amounts.stream().filter(Stated::part).toList()) {
+            if (!part.unit().equals(whole.unit()) || isChange(part)) {
+                break;
+            }
+            parts.add(part);
+        }
+        parts = withoutNested(parts);
+        BigDecimal sum = parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal tolerance = new BigDecimal("0.005").multiply(BigDecimal.valueOf(parts.size() + 1L));
+        return parts.size() >= 2 && sum.subtract(whole.value()).compareTo(tolerance) > 0 ? new Excess(whole, List.copyOf(parts), sum) : null;
+    }
+
+    /** A part may be followed by its own parts: 基本支出1396.39万元，人员经费423.72万元，公用经费972.67万元. */
+    private static List<Stated> withoutNested(List<Stated> parts) {
+        List<Stated> own = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            own.add(parts.get(i));
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int j = i + 1; j < parts.size() && sum.compareTo(parts.get(i).value()) < 0; j++) {
+                sum = sum.add(parts.get(j).value());
+                if (sum.compareTo(parts.get(i).value()) == 0) {
+                    i = j;
+                    break;
+                }
+            }
+        }
+        return own;
     }
 
     static boolean isChange(Stated amount) {
