@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -28,6 +29,9 @@ final class NearMisses {
     private static final int CANDIDATES = 8;
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
+
+    /** Asking the transliterator takes long; there are few thousand characters. */
+    private static final Map<Character, String> SOUNDS = new ConcurrentHashMap<>();
 
     private final DisclosureIndex index;
     private final SearchWords words;
@@ -114,8 +118,15 @@ final class NearMisses {
         sounds.computeIfAbsent(sound(name), sound -> new LinkedHashSet<>()).add(name);
     }
 
-    /** Without tones and blanks; what Chinese typists mix up taken as one. */
     private static String sound(String text) {
-        return PINYIN.transliterate(text).replaceAll("[^a-z0-9]", "").replace("zh", "z").replace("ch", "c").replace("sh", "s").replace("ng", "n");
+        StringBuilder sound = new StringBuilder();
+        text.chars().forEach(c -> sound.append(SOUNDS.computeIfAbsent((char) c, NearMisses::soundOf)));
+        return sound.toString();
+    }
+
+    /** Without tone; what Chinese typists mix up taken as one. */
+    private static String soundOf(char c) {
+        return PINYIN.transliterate(String.valueOf(c)).replaceAll("[^a-z0-9]", "")
+                .replace("zh", "z").replace("ch", "c").replace("sh", "s").replaceAll("ng$", "n");
     }
 }

@@ -3,7 +3,6 @@ package cn.mingzhang.search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -187,7 +186,8 @@ final class QueryParser {
         }
     }
 
+    /** The name of a filter as it is compared. */
     static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return FoldedCharacters.fold(name);
     }
 }
