@@ -67,6 +67,7 @@ public class StaticFiles {
             return false;
         }
         response.setHeader("Cache-Control", path.equals(file.address()) ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+        response.setHeader("X-Accel-Expires", "3600");
         response.setContentType(file.mediaType());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
