@@ -72,8 +72,8 @@ class PagesIT {
             assertThat(context.cookies()).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as("fits the width").isEqualTo(true);
             assertThat(page.locator("h1").count()).as("one h1").isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-CN");
-            assertThat(page.title()).endsWith(" · 明账").hasSizeGreaterThan(6);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(path.startsWith("/en") ? "en" : "zh-CN");
+            assertThat(page.title()).endsWith(path.startsWith("/en") ? " · Mingzhang" : " · 明账").hasSizeGreaterThan(6);
             assertThat(page.locator("main").innerText()).hasSizeGreaterThan(30);
         }
     }

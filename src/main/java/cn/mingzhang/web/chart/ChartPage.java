@@ -41,7 +41,11 @@ public class ChartPage {
         String asked = visit.route().text("chart");
         boolean data = asked.endsWith(CSV);
         chart = visit.found(find(data ? asked.substring(0, asked.length() - CSV.length()) : asked));
-        if (chart != null && data) {
+        if (chart == null) {
+            return;
+        }
+        visit.restsOnlyOn(agency);
+        if (data) {
             sendData(FacesContext.getCurrentInstance());
         }
     }
