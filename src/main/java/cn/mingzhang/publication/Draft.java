@@ -45,6 +45,11 @@ public final class Draft {
         }
     }
 
+    /** The facts as JSON, to be laid out value by value; a copy. */
+    public JsonNode node() {
+        return read.deepCopy();
+    }
+
     /** The value a pointer leads to, as it was read; null when nothing was. */
     public String value(String pointer) {
         JsonNode node = read.at(correctable(pointer));

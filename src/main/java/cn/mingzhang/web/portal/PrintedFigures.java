@@ -15,6 +15,8 @@ public final class PrintedFigures {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
     private PrintedFigures() {
     }
 
@@ -56,6 +58,11 @@ public final class PrintedFigures {
     /** The day, in Chinese time. */
     public static String date(Instant instant) {
         return instant == null ? null : DATE.format(instant);
+    }
+
+    /** Day and minute, in Chinese time. */
+    public static String moment(Instant instant) {
+        return instant == null ? null : MOMENT.format(instant);
     }
 
     /** The paragraphs of a text. */
