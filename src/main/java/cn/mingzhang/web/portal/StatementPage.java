@@ -27,6 +27,7 @@ public class StatementPage {
         statement = visit.found(visit.disclosure().flatMap(d -> d.getStatements().stream().skip(index).findFirst()));
         if (statement != null) {
             disclosure = statement.getDisclosure();
+            visit.restsOnlyOn(disclosure.getAgency());
             Receipts receipts = Receipts.of(disclosure);
             table = new StatementTable(statement, receipts);
             totals = CheckedTotals.of(statement, receipts);
