@@ -55,7 +55,7 @@ public class StatedFact {
     protected StatedFact() {
     }
 
-    StatedFact(Disclosure disclosure, Fact fact, boolean planned) {
+    public StatedFact(Disclosure disclosure, Fact fact, boolean planned) {
         this.disclosure = disclosure;
         this.measure = fact.measure();
         this.planned = planned;

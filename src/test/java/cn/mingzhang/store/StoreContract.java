@@ -7,12 +7,15 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.disclosure.Project;
+import cn.mingzhang.disclosure.RecordedFinding;
 import cn.mingzhang.disclosure.SampleDisclosure;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
+import cn.mingzhang.finding.Finding;
+import cn.mingzhang.finding.Severity;
 import cn.mingzhang.source.SourceLocation;
 import cn.mingzhang.json.DisclosureJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +28,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -290,6 +296,109 @@ abstract class StoreContract {
             assertThat(facts.statements(Scope.ALL, 0, 100)).hasSize(18);
             return null;
         });
+    }
+
+    @Test
+    void agenciesAreListedByRegionKindNameAndYearAPageAtATime() throws IOException {
+        add("a", SampleDisclosure.of("临江市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("临江市水务局", "321", 2023, DisclosureKind.FINAL_ACCOUNTS));
+        add("c", SampleDisclosure.of("临江市教育局", "205", 2023, DisclosureKind.BUDGET));
+        add("d", SampleDisclosure.of("某局", "900", 2024, DisclosureKind.BUDGET));
+        assertThat(this.<SortedMap<String, Long>>agencies(Agencies::regions)).containsExactly(Map.entry("", 1L), Map.entry("临江市", 2L));
+        assertThat(listed(new Agencies.Filter("临江市", null, null, null))).containsExactlyInAnyOrder("临江市水务局", "临江市教育局");
+        assertThat(listed(new Agencies.Filter("", null, null, null))).containsExactly("某局");
+        assertThat(listed(new Agencies.Filter(null, DisclosureKind.FINAL_ACCOUNTS, null, null))).containsExactly("临江市水务局");
+        assertThat(listed(new Agencies.Filter(null, DisclosureKind.FINAL_ACCOUNTS, null, 2024))).as("both of one disclosure").isEmpty();
+        assertThat(listed(new Agencies.Filter(null, null, " 水 务", null))).containsExactly("临江市水务局");
+        assertThat(listed(new Agencies.Filter(null, null, "%", null))).as("no pattern").isEmpty();
+        assertThat(this.<Long>agencies(agencies -> agencies.count(Agencies.Filter.ALL))).isEqualTo(3);
+        assertThat(this.<List<AgencySummary>>agencies(agencies -> agencies.page(Agencies.Filter.ALL, 1, 1))).hasSize(1);
+        AgencySummary water = agencies(agencies -> agencies.page(new Agencies.Filter(null, null, "水务", null), 0, 9)).get(0);
+        assertThat(water.kinds()).containsOnly(Map.entry(DisclosureKind.BUDGET, 1L), Map.entry(DisclosureKind.FINAL_ACCOUNTS, 1L));
+    }
+
+    private List<String> listed(Agencies.Filter filter) {
+        return agencies(agencies -> agencies.page(filter, 0, 9).stream().map(summary -> summary.agency().getName()).toList());
+    }
+
+    @Test
+    void theLedgerShowsFindingsInForceByFilter() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        Disclosure signalled = SampleDisclosure.of("某市教育局", "205", 2023, DisclosureKind.BUDGET);
+        signalled.add(new RecordedFinding(new Finding("sum.total", Severity.NOTE, "合计不符", "1", "2", List.of())));
+        add("c", signalled);
+        add("d", SampleDisclosure.of(null, null, null, null));
+        store.call(entities -> {
+            FindingLedger ledger = new FindingLedger(entities);
+            assertThat(ledger.count(FindingLedger.Filter.ALL)).as("the superseded version does not count, the one of no agency does").isEqualTo(4);
+            assertThat(ledger.page(FindingLedger.Filter.ALL, 1, 2)).extracting(RecordedFinding::getRule).containsExactly("reading.unplaced-row", "sum.total");
+            assertThat(ledger.countByRule(FindingLedger.Filter.ALL)).containsOnly(Map.entry("reading.unplaced-row", 3L), Map.entry("sum.total", 1L));
+            assertThat(ledger.page(filter("某市教育局", null, null, null, null), 0, 9)).hasSize(2);
+            assertThat(ledger.page(filter(null, 2024, null, null, null), 0, 9)).hasSize(1);
+            assertThat(ledger.page(filter(null, null, "sum.total", null, null), 0, 9)).hasSize(1);
+            assertThat(ledger.page(filter(null, null, "sum.total", Severity.WARNING, null), 0, 9)).isEmpty();
+            assertThat(ledger.page(filter(null, null, null, null, FindingLedger.Subject.DOCUMENT), 0, 9)).extracting(RecordedFinding::getRule).containsExactly("sum.total");
+            List<Disclosure> all = new Disclosures(entities).all();
+            assertThat(ledger.countByDisclosure(all, FindingLedger.Subject.DOCUMENT)).containsOnlyKeys(signalled.getId());
+            return null;
+        });
+    }
+
+    private static FindingLedger.Filter filter(String agency, Integer year, String rule, Severity severity, FindingLedger.Subject subject) {
+        return new FindingLedger.Filter(agency, year, null, rule, severity, subject);
+    }
+
+    @Test
+    void whatIsAskedOfManyIsWrittenDownOnPublicationAndCaughtUp() throws IOException {
+        ImportOutcome outcome = add("a", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.FINAL_ACCOUNTS));
+        List<String> written = stated();
+        assertThat(written).contains("PROCUREMENT 12.00 万元");
+        PromiseTally tally = tallies().get(0);
+        assertThat(tally.getIndicators()).isEqualTo(6);
+        assertThat(tally.getMeasurable()).isEqualTo(6);
+        store.call(entities -> entities.createQuery("delete from StatedFact f").executeUpdate() + entities.createQuery("delete from PromiseTally t").executeUpdate());
+        assertThat(stated()).isEmpty();
+
+        assertThat(KeptFacts.catchUp(store)).isTrue();
+
+        assertThat(KeptFacts.catchUp(store)).as("nothing left").isFalse();
+        assertThat(stated()).isEqualTo(written);
+        assertThat(tallies()).extracting(one -> one.getDisclosure().getId()).containsExactly(outcome.id());
+        assertThat(store.<List<Integer>>call(entities -> new StatedFacts(entities).years(Set.of(DisclosureKind.FINAL_ACCOUNTS)))).containsExactly(2024);
+    }
+
+    private List<String> stated() {
+        return store.call(entities -> new StatedFacts(entities).of(new Disclosures(entities).all()).stream()
+                .map(fact -> fact.getMeasure() + " " + fact.getFigure().text() + " " + fact.getUnit().label()).sorted().toList());
+    }
+
+    private List<PromiseTally> tallies() {
+        return store.call(entities -> new StatedFacts(entities).promises(List.of(new Agencies(entities).find("某市水务局").orElseThrow()), 2024));
+    }
+
+    @Test
+    void eachWordingOfATermIsListedOnceTheMostPrintedFirst() throws IOException {
+        Disclosure other = SampleDisclosure.of("某市水务局", "321", 2022, DisclosureKind.BUDGET);
+        other.getGlossary().get(0).setDefinition("另一种写法。");
+        add("a", other);
+        add("b", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        List<Definition> definitions = read(disclosures -> disclosures.definitions(9));
+        assertThat(definitions).extracting(Definition::printed).containsExactly(2L, 1L);
+        assertThat(definitions.get(0).first().getDisclosure().getFiscalYear()).as("where it was first published").isEqualTo(2023);
+    }
+
+    @Test
+    void disclosuresToCompareAreFoundByNameYearAndKind() throws IOException {
+        add("a", SampleDisclosure.of("某市水务局", "321", 2023, DisclosureKind.BUDGET));
+        add("b", SampleDisclosure.of("某市水务局", "321", 2024, DisclosureKind.BUDGET));
+        add("c", SampleDisclosure.of("某市教育局", "205", 2024, DisclosureKind.FINAL_ACCOUNTS));
+        add("d", SampleDisclosure.of(null, null, null, null));
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching(null, null, null, 9))).hasSize(3);
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching("水务", null, null, 9))).extracting(Disclosure::getFiscalYear).containsExactly(2024, 2023);
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching(null, 2024, DisclosureKind.FINAL_ACCOUNTS, 9))).hasSize(1);
+        assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching(null, null, null, 2))).hasSize(2);
     }
 
     private ImportOutcome add(String content, Disclosure disclosure) throws IOException {

@@ -19,7 +19,14 @@ final class PageKinds {
         return Stream.of("/", "/agencies", "/about", path("云川市教育局"), BUDGET, BUDGET + "/projects/1", ACCOUNTS,
                 BUDGET + "/statements/3", "/en" + ACCOUNTS + "/statements/1",
                 ACCOUNTS + "/evaluations/1", BUDGET + "/source", BUDGET + "/source?at=t1r2c2&mark=%E6%94%AF%E5%87%BA", "/en", "/en/agencies", path("青屏县水务局") + "/2022/budget", "/data", "/en/data",
-                BUDGET + "/charts/functions", "/en" + BUDGET + "/charts/economic", "/nothing-here");
+                BUDGET + "/charts/functions", "/en" + BUDGET + "/charts/economic",
+                "/answers/spending", "/answers/promises", "/en/answers/three-public", "/findings", "/en/findings", "/rules", "/glossary", "/compare",
+                "/compare?with=" + code(BUDGET) + "&with=" + code(ACCOUNTS), BUDGET + "/findings", ACCOUNTS + "/law", "/en" + path("云川市生态环境局"), "/nothing-here");
+    }
+
+    /** The code by which a disclosure is compared. */
+    private static String code(String disclosure) {
+        return disclosure.substring("/agencies/".length()).replace("/", "%3A");
     }
 
     static String path(String agency) {

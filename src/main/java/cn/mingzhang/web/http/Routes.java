@@ -101,7 +101,7 @@ public final class Routes {
                 case "resource" -> DataPackage.TABLES.stream().map(Listing::name).collect(Collectors.joining("|"));
                 case "table" -> "csv|xlsx|json";
                 case "whole" -> "json|xlsx";
-                default -> "(?=.*\\S).{1,200}";
+                default -> "(?=.*\\S)[^\\p{Cntrl}]{1,200}";
             };
         }
     }

@@ -37,9 +37,13 @@ public class Visit {
         return Route.of(request);
     }
 
-    /** A parameter of the query; empty when it is absent or blank. */
+    /** A parameter of the query; empty when it is absent, blank or not text: a database takes no control characters. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(request.getParameter(name)).filter(Visit::isText);
+    }
+
+    private static boolean isText(String value) {
+        return !value.isBlank() && value.chars().noneMatch(Character::isISOControl);
     }
 
     /** A parameter that is a whole number from 1 to 9,999,999; empty when it is anything else. */
@@ -50,7 +54,7 @@ public class Visit {
     /** All values of a parameter that is given several times, the blank ones left out. */
     public List<String> parameters(String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.stream(values).filter(value -> !value.isBlank()).toList();
+        return values == null ? List.of() : Arrays.stream(values).filter(Visit::isText).toList();
     }
 
     /** Says that the page shows something no publication tells of, such as work under way: it is not kept, here or anywhere. */

@@ -20,16 +20,16 @@ public record GrandTotal(DisclosureKind kind, int year, BigDecimal yuan, int age
 
     /** Of what the disclosures of a kind and year state; disclosures is how many of them there are. */
     public static GrandTotal of(DisclosureKind kind, int year, List<StatedFact> facts, long disclosures) {
-        Set<Long> stating = new HashSet<>();
-        facts.forEach(fact -> stating.add(fact.getDisclosure().getAgency().getId()));
+        Set<String> stating = new HashSet<>();
+        facts.forEach(fact -> stating.add(fact.getDisclosure().getAgency().getSlug()));
         List<StatedFact> counted = facts.stream().filter(fact -> !isBelow(fact.getDisclosure().getAgency(), stating)).toList();
         BigDecimal sum = counted.stream().map(StatedFact::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new GrandTotal(kind, year, sum, counted.size(), facts.size() - counted.size(), disclosures - facts.size());
     }
 
-    private static boolean isBelow(Agency agency, Set<Long> stating) {
+    private static boolean isBelow(Agency agency, Set<String> stating) {
         for (Agency above = agency.getParent(); above != null; above = above.getParent()) {
-            if (stating.contains(above.getId())) {
+            if (stating.contains(above.getSlug())) {
                 return true;
             }
         }
