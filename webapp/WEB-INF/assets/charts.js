@@ -98,8 +98,8 @@
       const areas = squarify(known, { x: left, y: top, width, height });
       this._cachedMeta.data.forEach((element, index) => {
         const area = areas[index] ?? { x: left, y: top, width: 0, height: 0 };
-        this.updateElement(element, index, { x: area.x + area.width / 2, y: area.y, base: area.y + area.height,
-          width: area.width, height: area.height, horizontal: false, borderSkipped: {}, options: this.resolveDataElementOptions(index, mode) }, mode);
+        this.updateElement(element, index, { x: area.x + area.width / 2, y: area.y, base: area.y + area.height, width: area.width, height: area.height,
+          horizontal: false, borderSkipped: {}, inflateAmount: 0, options: this.resolveDataElementOptions(index, mode) }, mode);
       });
     }
   }

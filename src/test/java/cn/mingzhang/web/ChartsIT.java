@@ -46,6 +46,16 @@ class ChartsIT {
               return JSON.stringify(drawn) === JSON.stringify(printed) && drawn.length > 0 ? "same" : JSON.stringify([drawn, printed]);
             }""";
 
+    /** The share of the canvas that is not empty. */
+    private static final String COVERED = """
+            figure => {
+              const canvas = figure.querySelector("canvas");
+              const dots = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+              let covered = 0;
+              for (let i = 3; i < dots.length; i += 4) covered += dots[i] > 128;
+              return covered / (dots.length / 4);
+            }""";
+
     private static Playwright playwright;
     private static Browser browser;
 
@@ -71,6 +81,8 @@ class ChartsIT {
 
             assertThat(figures).hasSizeGreaterThanOrEqualTo(4);
             assertThat(figures).allSatisfy(figure -> assertThat(figure.evaluate(DRAWN_AND_PRINTED)).as(figure.getAttribute("id")).isEqualTo("same"));
+            assertThat(figures).allSatisfy(figure -> assertThat(((Number) figure.evaluate(COVERED)).doubleValue()).as(figure.getAttribute("id"))
+                    .isGreaterThan(figure.getAttribute("data-kind").equals("TREEMAP") ? 0.9 : 0.02));
         }
     }
 

@@ -54,7 +54,7 @@ public class ThreePublicChart {
 
     private String title(Account account, Fact total, Optional<Account> before) {
         Integer when = account.disclosure().getFiscalYear();
-        String what = texts.get(account.isFinal() ? "charts.spent" : "charts.budget");
+        String what = texts.get(account.isFinal() ? "charts.executed" : "charts.planned");
         Fact planned = account.isFinal() ? account.planned(Measure.THREE_PUBLIC).orElse(null) : null;
         if (planned != null) {
             return texts.with("charts.threePublic.plan." + ChangeFinding.direction(total, planned), when, what, ChangeFinding.spoken(total),

@@ -83,7 +83,7 @@ public class YearsChart {
         Map.Entry<Integer, Point> latest = (accounts ? spent : planned).lastEntry();
         Point before = (accounts ? spent : planned).get(latest.getKey() - 1);
         Fact fact = latest.getValue().fact();
-        String what = texts.get(accounts ? "charts.spent" : "charts.budget");
+        String what = texts.get(accounts ? "charts.executed" : "charts.planned");
         String last = String.valueOf(latest.getKey() - 1);
         if (before == null) {
             return texts.with("charts.years.only", latest.getKey(), subject, what, ChangeFinding.spoken(fact), last);
