@@ -32,15 +32,20 @@ public final class Workbook {
 
     /** One table. */
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        write(List.of(sheet), sheet.source(), out);
+        write(List.of(sheet), sheet.source().inWords(), out);
+    }
+
+    /** One table that is of no single disclosure, with what its cover says of where it comes from. */
+    public static void write(Sheet sheet, Map<String, String> about, OutputStream out) throws IOException {
+        write(List.of(sheet), about, out);
     }
 
     /** A sheet for every table of a disclosure. */
     public static void write(Disclosure disclosure, OutputStream out) throws IOException {
-        write(DisclosureTables.all(disclosure), Provenance.of(disclosure), out);
+        write(DisclosureTables.all(disclosure), Provenance.of(disclosure).inWords(), out);
     }
 
-    private static void write(List<Sheet> sheets, Provenance source, OutputStream out) throws IOException {
+    private static void write(List<Sheet> sheets, Map<String, String> source, OutputStream out) throws IOException {
         org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Mingzhang", null);
         Set<String> names = new HashSet<>();
         for (Sheet sheet : sheets) {
@@ -88,9 +93,9 @@ public final class Workbook {
         return point < 0 ? "0" : "0." + "0".repeat(number.length() - point - 1);
     }
 
-    private static void cover(Worksheet page, List<Sheet> sheets, Provenance source) {
+    private static void cover(Worksheet page, List<Sheet> sheets, Map<String, String> source) {
         int row = 0;
-        for (Map.Entry<String, String> entry : source.inWords().entrySet()) {
+        for (Map.Entry<String, String> entry : source.entrySet()) {
             line(page, row++, entry.getKey(), entry.getValue());
         }
         row++;

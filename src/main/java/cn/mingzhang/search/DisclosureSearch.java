@@ -36,6 +36,7 @@ import org.apache.lucene.search.Scorer;
 public final class DisclosureSearch implements SearchIndex {
 
     private static final int SNIPPET = 120;
+    private static final int WHOLE = 1 << 24;
     /** Few results leave room for those that come close. */
     private static final int FEW = 50;
     private static final int EXACT_UP_TO = 1000;
@@ -87,7 +88,7 @@ public final class DisclosureSearch implements SearchIndex {
         int shown = Math.min(docs.length, request.size());
         String next = docs.length > shown ? Cursor.write(request.sort(), (FieldDoc) docs[shown - 1]) : null;
         List<String> marks = marks(parsed);
-        List<SearchHit> hits = hits(searcher, docs, shown, WordMarks.of(marks), near ? counted : null);
+        List<SearchHit> hits = hits(searcher, docs, shown, WordMarks.of(marks), SNIPPET, near ? counted : null);
         String meant = counts.total() == 0 && request.after() == null ? nearMisses.meant(request.query(), candidate -> finds(searcher, request, candidate)) : null;
         return new SearchResult(counts.total(), hits, counts.facets(), next, marks, parsed.notes(), meant, null);
     }
@@ -129,12 +130,12 @@ public final class DisclosureSearch implements SearchIndex {
     }
 
     /** @param counted the query that tells which hits are counted, or null when all are */
-    private List<SearchHit> hits(IndexSearcher searcher, ScoreDoc[] docs, int shown, WordMarks marks, Query counted) throws IOException {
+    private List<SearchHit> hits(IndexSearcher searcher, ScoreDoc[] docs, int shown, WordMarks marks, int length, Query counted) throws IOException {
         List<SearchHit> hits = new ArrayList<>(shown);
         Set<Integer> strict = counted == null ? null : strict(searcher, docs, shown, counted);
         for (int i = 0; i < shown; i++) {
             Document document = searcher.storedFields().document(docs[i].doc);
-            hits.add(hit(document, searcher, docs[i].doc, marks, strict != null && !strict.contains(docs[i].doc)));
+            hits.add(hit(document, searcher, docs[i].doc, marks, length, strict != null && !strict.contains(docs[i].doc)));
         }
         return hits;
     }
@@ -153,15 +154,15 @@ public final class DisclosureSearch implements SearchIndex {
         return strict;
     }
 
-    private static SearchHit hit(Document document, IndexSearcher searcher, int doc, WordMarks marks, boolean near) throws IOException {
+    private static SearchHit hit(Document document, IndexSearcher searcher, int doc, WordMarks marks, int length, boolean near) throws IOException {
         StoredFacets facets = new StoredFacets(searcher, doc);
         String text = document.get(IndexFields.TEXT);
         String context = document.get(IndexFields.CONTEXT);
         String place = document.get(IndexFields.PLACE);
         return new SearchHit(document.get(IndexFields.ID), HitKind.ofCode(facets.value(Facet.KIND)), marks.in(document.get(IndexFields.TITLE)),
-                context == null ? new Snippet(List.of()) : marks.in(context), text == null ? new Snippet(List.of()) : marks.snippet(text, SNIPPET),
+                context == null ? new Snippet(List.of()) : marks.in(context), text == null ? new Snippet(List.of()) : marks.snippet(text, length),
                 facets.value(Facet.AGENCY), facets.value(Facet.REGION), facets.value(Facet.DOCUMENT), document.get(IndexFields.PRINTED_AMOUNT),
-                place == null ? null : EntryDocument.read(place), near);
+                place == null ? null : EntryDocument.read(place), facets.publishedAt(), near);
     }
 
     @Override
@@ -179,7 +180,7 @@ public final class DisclosureSearch implements SearchIndex {
                 while (left > 0) {
                     int size = Math.min(left, EXACT_UP_TO);
                     TopFieldDocs top = searcher.search(listed, new TopFieldCollectorManager(Cursor.sort(request.sort()), size, after, 1));
-                    for (SearchHit hit : hits(searcher, top.scoreDocs, top.scoreDocs.length, marks, null)) {
+                    for (SearchHit hit : hits(searcher, top.scoreDocs, top.scoreDocs.length, marks, WHOLE, null)) {
                         taker.accept(hit);
                     }
                     left = top.scoreDocs.length < size ? 0 : left - size;
@@ -229,7 +230,7 @@ public final class DisclosureSearch implements SearchIndex {
             return index.search(searcher -> {
                 Query like = like(searcher, text);
                 TopFieldDocs top = searcher.search(like, new TopFieldCollectorManager(Cursor.sort(SearchRequest.Sort.RELEVANCE), limit * 4, null, EXACT_UP_TO));
-                return hits(searcher, top.scoreDocs, top.scoreDocs.length, WordMarks.of(List.of()), null).stream()
+                return hits(searcher, top.scoreDocs, top.scoreDocs.length, WordMarks.of(List.of()), SNIPPET, null).stream()
                         .filter(hit -> hit.place() == null || !hit.place().sha256().equals(exceptSha256)).limit(limit).toList();
             });
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package cn.mingzhang.search;
 
+import java.time.Instant;
+
 /**
  * One result (检索结果).
  *
@@ -13,8 +15,9 @@ package cn.mingzhang.search;
  * @param document label of the kind of disclosure, or null
  * @param amount   as printed with its unit, or null
  * @param place    which page shows it
+ * @param publishedAt when its disclosure was published
  * @param near     whether it only comes close: then it is not counted
  */
 public record SearchHit(String id, HitKind kind, Snippet title, Snippet context, Snippet text, String agency, String region,
-                        String document, String amount, PagePlace place, boolean near) {
+                        String document, String amount, PagePlace place, Instant publishedAt, boolean near) {
 }

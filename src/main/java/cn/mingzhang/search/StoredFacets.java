@@ -1,9 +1,11 @@
 package cn.mingzhang.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +20,11 @@ final class StoredFacets {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         this.doc = doc - leaf.docBase;
+    }
+
+    Instant publishedAt() throws IOException {
+        NumericDocValues dates = DocValues.getNumeric(leaf.reader(), IndexFields.DATE);
+        return Instant.ofEpochMilli(dates.advanceExact(doc) ? dates.longValue() : 0);
     }
 
     /** Null when it has none. */

@@ -14,7 +14,7 @@ public class Api extends Application {
     static final String PATH = "api/v1";
 
     /** The classes whose methods answer. */
-    static final Set<Class<?>> RESOURCES = Set.of(AgenciesResource.class, DisclosuresResource.class, FactsResource.class, DescriptionResource.class);
+    static final Set<Class<?>> RESOURCES = Set.of(AgenciesResource.class, DisclosuresResource.class, FactsResource.class, SearchResource.class, DescriptionResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

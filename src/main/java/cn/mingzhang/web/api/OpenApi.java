@@ -7,6 +7,8 @@ import cn.mingzhang.export.FieldType;
 import cn.mingzhang.export.Listing;
 import cn.mingzhang.export.PerformanceListings;
 import cn.mingzhang.json.DisclosureJson;
+import cn.mingzhang.search.Facet;
+import cn.mingzhang.search.SearchRequest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +50,7 @@ final class OpenApi {
         list("/indicators", PerformanceListings.INDICATORS, true);
         list("/evaluations", PerformanceListings.EVALUATIONS, true);
         list("/findings", DisclosureListings.FINDINGS, true);
+        search();
         answers(operation("/openapi.json", "本说明"), JSON.objectNode().put("type", "object"));
         schemas();
         return document;
@@ -72,6 +75,42 @@ final class OpenApi {
         properties.set("next", nullable(string()));
         answers(operation, page);
         schema(listing.name(), record(listing));
+    }
+
+    /** The search: what the page can be asked, this can be asked. */
+    private void search() {
+        ObjectNode operation = operation("/search", "在全部公开文件中检索：项目、指标、报表行、文字和文件");
+        parameter(operation, "query", "q", "检索词；写法与检索页相同，例如 “遥感监测” -机动车 年度:2024 金额:>100万", string()).put("example", "经费");
+        for (Facet facet : Facet.values()) {
+            parameter(operation, "query", facet.code(), "只要" + facet.label() + "是这个的；可写多个，任一即可",
+                    JSON.objectNode().put("type", "array").set("items", string()));
+        }
+        parameter(operation, "query", "amountFrom", "金额不少于，单位元", string());
+        parameter(operation, "query", "amountTo", "金额不超过，单位元", string());
+        ObjectNode sorts = string();
+        Stream.of(SearchRequest.Sort.values()).map(SearchRequest.Sort::code).forEach(sorts.putArray("enum")::add);
+        parameter(operation, "query", "sort", "排序", sorts);
+        parameter(operation, "query", "limit", "一页多少条", JSON.objectNode().put("type", "integer").put("minimum", 1)
+                .put("maximum", SearchRequest.LARGEST_PAGE).put("default", SearchRequest.PAGE)).put("example", 2);
+        parameter(operation, "query", "cursor", "上一页 next 里的值", string());
+        ObjectNode page = JSON.objectNode().put("type", "object");
+        List.of("total", "items", "facets", "next", "notes", "didYouMean").forEach(page.putArray("required")::add);
+        ObjectNode properties = page.putObject("properties");
+        properties.putObject("total").put("type", "integer").put("description", "结果数；相近的结果不计入");
+        properties.putObject("items").put("type", "array").set("items", reference("search-hit"));
+        properties.putObject("facets").put("type", "object").put("description", "各筛选项的值和结果数");
+        properties.set("next", nullable(string()));
+        properties.putObject("notes").put("type", "array").set("items", string());
+        properties.set("didYouMean", nullable(string()));
+        answers(operation, page);
+        ObjectNode hit = JSON.objectNode().put("type", "object");
+        ObjectNode fields = hit.putObject("properties");
+        List.of("kind", "title", "context", "text", "sha256", "at", "url").forEach(name -> fields.set(name, string()));
+        List.of("amount", "agency", "region", "document").forEach(name -> fields.set(name, nullable(string())));
+        fields.set("year", nullable(JSON.objectNode().put("type", "integer")));
+        fields.putObject("near").put("type", "boolean").put("description", "只是相近，不计入结果数");
+        fields.fieldNames().forEachRemaining(hit.withArrayProperty("required")::add);
+        schema("search-hit", hit.put("additionalProperties", false));
     }
 
     private void one(String path, String summary, String parameter, String meaning, String example, String schema) {

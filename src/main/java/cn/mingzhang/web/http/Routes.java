@@ -119,6 +119,8 @@ public final class Routes {
             Pattern.of("glossary", "glossary"),
             Pattern.of("search", "search"),
             Pattern.of("search/suggest", "suggest"),
+            Pattern.stored("search.{table}", "search/table"),
+            Pattern.stored("search.atom", "search/feed"),
             Pattern.of("agencies/{agency}", "agency"),
             Pattern.of("agencies/{agency}/{year}/{kind}", "disclosure", "sort"),
             Pattern.of("agencies/{agency}/{year}/{kind}/statements/{position}", "statement"),

@@ -4,22 +4,45 @@ import cn.mingzhang.search.HitKind;
 import cn.mingzhang.search.PagePlace;
 import cn.mingzhang.search.SearchHit;
 import cn.mingzhang.web.http.Addresses;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Where search results open (结果地址): projects and documents on their page, everything else at its place in the source with the words marked. */
-final class HitAddresses {
+public final class HitAddresses {
 
     private static final int HASH_DIGITS = 16;
     private static final int MARKED = 12;
     private static final int LONGEST_MARK = 200;
 
+    /** Makes them in the language of the page. */
+    @RequestScoped
+    public static class Maker {
+
+        private final Addresses addresses;
+
+        @Inject
+        public Maker(Addresses addresses) {
+            this.addresses = addresses;
+        }
+
+        /** For the container's proxy only. */
+        protected Maker() {
+            this(null);
+        }
+
+        /** @param words to be marked where the results open, the longest first */
+        public HitAddresses marking(List<String> words) {
+            return new HitAddresses(addresses, words);
+        }
+    }
+
     private final Addresses addresses;
     private final String marks;
 
-    /** @param words to be marked, the longest first */
-    HitAddresses(Addresses addresses, List<String> words) {
+    private HitAddresses(Addresses addresses, List<String> words) {
         this.addresses = addresses;
         StringBuilder joined = new StringBuilder();
         for (String word : words.stream().filter(word -> !word.contains(" ")).limit(MARKED).toList()) {
@@ -30,7 +53,7 @@ final class HitAddresses {
         marks = joined.isEmpty() ? "" : "mark=" + URLEncoder.encode(joined.toString(), StandardCharsets.UTF_8);
     }
 
-    FoundHit of(SearchHit hit) {
+    public FoundHit of(SearchHit hit) {
         PagePlace place = hit.place();
         String document = document(place);
         String owner = place.section() == null || place.section().equals("statements") ? null : document + "/" + place.section() + "/" + place.position();

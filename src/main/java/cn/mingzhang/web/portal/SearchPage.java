@@ -23,6 +23,8 @@ public class SearchPage {
     @Inject
     private Addresses addresses;
     @Inject
+    private HitAddresses.Maker places;
+    @Inject
     private SearchIndex index;
 
     private SearchQuery query;
@@ -37,7 +39,7 @@ public class SearchPage {
             return;
         }
         result = index.search(request);
-        HitAddresses found = new HitAddresses(addresses, result.marks());
+        HitAddresses found = places.marking(result.marks());
         hits = result.hits().stream().map(found::of).toList();
         List<FacetChoices> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
@@ -111,6 +113,16 @@ public class SearchPage {
     /** The first page, when this is another; else null. */
     public String getFirst() {
         return query.after() == null ? null : address(query.after(null));
+    }
+
+    /** This search as a file or feed: csv, xlsx, atom. */
+    public String as(String ending) {
+        return "/search." + ending + query.withoutPage();
+    }
+
+    /** Whether there are not too many results for a file. */
+    public boolean isDownloadable() {
+        return result.total() > 0 && result.total() <= SearchQuery.MOST_ROWS;
     }
 
     public String getMeant() {

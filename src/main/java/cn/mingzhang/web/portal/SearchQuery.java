@@ -25,13 +25,15 @@ public record SearchQuery(String text, List<Choice> chosen, String from, String 
 
     private static final BigDecimal WAN = new BigDecimal("10000");
     private static final int MOST_CHOICES = 40;
+    /** More results than this are not given as one file. */
+    public static final int MOST_ROWS = 50_000;
 
     /** One value of one facet. */
     public record Choice(Facet facet, String value) {
     }
 
     /** Reads an address: how one parameter is asked for, and how all values of one are. */
-    static SearchQuery of(Function<String, Optional<String>> one, Function<String, List<String>> all) {
+    public static SearchQuery of(Function<String, Optional<String>> one, Function<String, List<String>> all) {
         List<Choice> chosen = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             all.apply(facet.code()).stream().distinct().map(value -> new Choice(facet, value)).forEach(chosen::add);
@@ -41,7 +43,8 @@ public record SearchQuery(String text, List<Choice> chosen, String from, String 
                 SearchRequest.Sort.ofCode(one.apply("sort").orElse("")), one.apply("after").orElse(null));
     }
 
-    SearchRequest request(int size) {
+    /** As a request to the index. */
+    public SearchRequest request(int size) {
         java.util.Map<Facet, java.util.Set<String>> byFacet = new java.util.EnumMap<>(Facet.class);
         chosen.forEach(choice -> byFacet.computeIfAbsent(choice.facet(), facet -> new java.util.LinkedHashSet<>()).add(choice.value()));
         return new SearchRequest(text, byFacet, yuan(from), yuan(to), sort, after, size);
@@ -93,6 +96,10 @@ public record SearchQuery(String text, List<Choice> chosen, String from, String 
 
     String after(String cursor) {
         return new SearchQuery(text, chosen, from, to, unit, sort, cursor).query();
+    }
+
+    String withoutPage() {
+        return after(null);
     }
 
     String withoutChoices() {
