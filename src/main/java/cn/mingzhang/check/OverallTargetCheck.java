@@ -49,7 +49,7 @@ public class OverallTargetCheck implements Check {
             boolean carried = Account.of(disclosure).fact(Measure.CARRIED_FORWARD).filter(fact -> fact.unit() == MoneyUnit.TEN_THOUSAND_YUAN
                     && fact.figure().value().subtract(difference).abs().compareTo(CLOSE) <= 0).isPresent();
             signals.signal(FUNDS, "“" + stated.getSection() + "”写" + stated.getName() + stated.getValue().text() + "万元，整体绩效申报表的“" + printed.key()
-                    + "”为" + new Amount(form, MoneyUnit.TEN_THOUSAND_YUAN).printed().toPlainString() + "，相差"
+                    + "”为" + new Amount(form, MoneyUnit.TEN_THOUSAND_YUAN).printed().toPlainString() + "万元，相差"
                     + difference.toPlainString() + "万元" + (carried ? "（等于上年结转）" : ""), printed.text(), stated.getValue().text(), stated.getValue().at(),
                     printed.at());
         }

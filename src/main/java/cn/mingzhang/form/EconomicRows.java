@@ -39,17 +39,14 @@ final class EconomicRows implements TypedStatementReader.TypedRows {
     static EconomicRows in(Table table) {
         List<ColumnLabels> labels = ColumnLabels.of(table);
         List<Block> blocks = new ArrayList<>();
-        for (int column = 0; column + 1 < labels.size(); column++) {
+        for (int column = 0; column < labels.size(); column++) {
             ColumnLabels label = labels.get(column);
-            if (label.isCode() && labels.get(column + 1).isName()) {
+            if (label.isCode() && column + 1 < labels.size() && labels.get(column + 1).isName()) {
                 blocks.add(new Block(column, column + 1, label.words(), new LinkedHashMap<>()));
                 column++;
             } else if (!blocks.isEmpty()) {
                 addAmount(blocks, label, column);
             }
-        }
-        if (!blocks.isEmpty()) {
-            addAmount(blocks, labels.get(labels.size() - 1), labels.size() - 1);
         }
         EconomicRows rows = new EconomicRows(table, blocks);
         return !blocks.isEmpty() && blocks.stream().noneMatch(block -> block.amounts().isEmpty()) && rows.fits() ? rows : null;
