@@ -131,7 +131,7 @@ public final class AcrossChecks {
         StatementRole.PROJECTS_CARRIED.in(own).ifPresent(statement -> {
             for (LineItem row : statement.getRows()) {
                 Evaluation evaluation = other.getEvaluations().stream().filter(sheet -> ProjectNames.same(sheet.getProject(), row.getName())).findFirst().orElse(null);
-                FundExecution funds = evaluation == null || !"project".equals(row.getRowType()) ? null : EvaluationScores.total(evaluation);
+                FundExecution funds = evaluation == null || !"project".equals(row.getRowType()) ? null : evaluation.totalFunds();
                 if (funds != null && funds.carryOver() != null && FunctionalSums.isAmount(row.cell("total")) && statement.getUnit() != null) {
                     BigDecimal here = row.cell("total").amount().orElseThrow().multiply(statement.getUnit().yuan());
                     BigDecimal there = funds.carryOver().value().multiply(MoneyUnit.TEN_THOUSAND_YUAN.yuan());
@@ -164,7 +164,7 @@ public final class AcrossChecks {
     }
 
     private void compareFunds(Evaluation evaluation, Project project, Disclosure budget) {
-        FundExecution funds = EvaluationScores.total(evaluation);
+        FundExecution funds = evaluation.totalFunds();
         if (funds == null || funds.approved() == null || project.getFundsUnit() == null || project.getAnnualFunds() == null || project.getAnnualFunds().total() == null) {
             return;
         }

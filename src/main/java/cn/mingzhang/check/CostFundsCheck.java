@@ -37,7 +37,7 @@ public class CostFundsCheck implements Check {
     @Override
     public void check(Disclosure disclosure, Signals signals) {
         for (Evaluation evaluation : disclosure.getEvaluations()) {
-            FundExecution funds = EvaluationScores.total(evaluation);
+            FundExecution funds = evaluation.totalFunds();
             List<Indicator> costs = evaluation.getIndicators().stream().filter(Dimensions::isCost)
                     .filter(indicator -> amount(indicator.getReading()) != null).toList();
             if (funds != null && carryTheWeight(costs)) {

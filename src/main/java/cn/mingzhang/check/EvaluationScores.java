@@ -13,21 +13,14 @@ import java.util.function.Function;
  * The score of a self-evaluation sheet, computed again by us: the scores of all indicators plus that of the execution rate. The
  * form gives the execution rate 10 of 100 points.
  */
-record EvaluationScores(BigDecimal weights, BigDecimal scores) {
+public record EvaluationScores(BigDecimal weights, BigDecimal scores) {
 
     static final BigDecimal FULL = new BigDecimal("100");
     static final BigDecimal EXECUTION_WEIGHT = BigDecimal.TEN;
 
-    static EvaluationScores of(Evaluation evaluation) {
+    public static EvaluationScores of(Evaluation evaluation) {
         return new EvaluationScores(sum(evaluation, Indicator::getWeight).add(EXECUTION_WEIGHT),
                 sum(evaluation, Indicator::getScore).add(executionScore(evaluation)));
-    }
-
-    /** The line 资金总额, else the first one with a score: the sheets of one form print the total first. */
-    static FundExecution total(Evaluation evaluation) {
-        List<FundExecution> funds = evaluation.getFunds();
-        return funds.stream().filter(line -> line.source() != null && line.source().contains("总额")).findFirst()
-                .orElse(funds.stream().findFirst().orElse(null));
     }
 
     static BigDecimal executionScore(Evaluation evaluation) {
@@ -36,7 +29,7 @@ record EvaluationScores(BigDecimal weights, BigDecimal scores) {
     }
 
     /** 优 from 90, 良 from 80, 中 from 60, 差 below. */
-    static String grade(BigDecimal total) {
+    public static String grade(BigDecimal total) {
         if (total.compareTo(new BigDecimal("90")) >= 0) {
             return "优";
         }

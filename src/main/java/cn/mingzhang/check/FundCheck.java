@@ -29,7 +29,7 @@ public class FundCheck implements Check {
     @Override
     public void check(Disclosure disclosure, Signals signals) {
         for (Evaluation evaluation : disclosure.getEvaluations()) {
-            FundExecution line = EvaluationScores.total(evaluation);
+            FundExecution line = evaluation.totalFunds();
             if (line != null && line.fullYearBudget() != null && line.executed() != null) {
                 check(SheetNames.of(evaluation), line, signals);
             }

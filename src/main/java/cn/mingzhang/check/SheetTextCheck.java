@@ -47,7 +47,7 @@ public class SheetTextCheck implements Check {
     }
 
     private static void check(Evaluation evaluation, PlacedText text, Signals signals) {
-        FundExecution funds = EvaluationScores.total(evaluation);
+        FundExecution funds = evaluation.totalFunds();
         if (funds != null && funds.executionRate() != null) {
             checkRate(evaluation, text, funds, signals);
         }

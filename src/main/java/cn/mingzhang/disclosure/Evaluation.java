@@ -144,6 +144,12 @@ public class Evaluation {
         return funds;
     }
 
+    /** The line 资金总额, else the first one: the sheets of one form print the total first. Null when there is no line. */
+    public FundExecution totalFunds() {
+        return funds.stream().filter(line -> line.source() != null && line.source().contains("总额")).findFirst()
+                .orElse(funds.stream().findFirst().orElse(null));
+    }
+
     public void setFunds(List<FundExecution> funds) {
         this.funds = funds;
     }

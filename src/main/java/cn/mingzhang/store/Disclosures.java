@@ -94,6 +94,20 @@ public class Disclosures {
                 .setParameter("position", position).getResultStream().findFirst();
     }
 
+    /** A project by its place in a published disclosure, counted from 0. */
+    public Optional<Project> project(Disclosure disclosure, int position) {
+        return entities.createQuery("select p from Project p join p.disclosure d where " + PUBLISHED
+                        + "and d = :disclosure and p.position = :position", Project.class)
+                .setParameter("disclosure", disclosure).setParameter("position", position).getResultStream().findFirst();
+    }
+
+    /** A self-evaluation by its place in a published disclosure, counted from 0. */
+    public Optional<Evaluation> evaluation(Disclosure disclosure, int position) {
+        return entities.createQuery("select e from Evaluation e join e.disclosure d where " + PUBLISHED
+                        + "and d = :disclosure and e.position = :position", Evaluation.class)
+                .setParameter("disclosure", disclosure).setParameter("position", position).getResultStream().findFirst();
+    }
+
     /** Projects of this name in every agency, year and document, by year; how names are compared: {@link ProjectName}. */
     public List<Project> projectsNamed(String name) {
         return entities.createQuery("select p from Project p join fetch p.disclosure d left join fetch d.agency where " + PUBLISHED

@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /**
- * Writes down beside a disclosure what is asked of many at once (记下要点): its money facts and the tally of its promises. Whoever
- * publishes a disclosure calls {@link #write} in the same transaction.
+ * Writes down beside a disclosure what is asked of many at once (记下要点): its money facts, the tally of its promises and
+ * the lines of its projects. Whoever publishes a disclosure calls {@link #write} in the same transaction.
  */
 public final class KeptFacts {
 
@@ -28,6 +28,12 @@ public final class KeptFacts {
             account.planned(Measure.THREE_PUBLIC).ifPresent(fact -> entities.persist(new StatedFact(disclosure, fact, true)));
         }
         entities.persist(new PromiseTally(disclosure));
+        new ProjectLines(entities).write(disclosure);
+    }
+
+    /** Takes a disclosure that was withdrawn out of the lists that show only what is published. */
+    static void forget(EntityManager entities, Disclosure disclosure) {
+        new ProjectLines(entities).write(disclosure);
     }
 
     /** Writes down a few of the published disclosures that were taken in before anything was written down; false when there were none. */

@@ -57,6 +57,7 @@ public class Publishing {
         disclosure.setStatus(Status.WITHDRAWN);
         disclosure.setWithdrawal(why);
         entities.persist(new Publication(counter.next(), disclosure, now()));
+        KeptFacts.forget(entities, disclosure);
     }
 
     /** All versions of the same agency, year and kind, the newest first; none when one of the three is not known. */

@@ -61,6 +61,13 @@ public class StatedFacts {
                         .setParameter("agencies", agencies).setParameter("year", fiscalYear).getResultList();
     }
 
+    /** The tallies of everything an agency has published, the newest year first. */
+    public List<PromiseTally> promises(Agency agency) {
+        return entities.createQuery("select t from PromiseTally t join fetch t.disclosure d where " + PUBLISHED
+                        + "and d.agency = :agency order by d.fiscalYear desc, t.id", PromiseTally.class)
+                .setParameter("agency", agency).getResultList();
+    }
+
     /** The years for which there are disclosures of these kinds, the newest first. */
     public List<Integer> years(Set<DisclosureKind> kinds) {
         return entities.createQuery("select distinct d.fiscalYear from Disclosure d where " + PUBLISHED

@@ -34,4 +34,18 @@ class ProjectNameTest {
     void aNameOfNothingElseStaysWhatItIs(String name) {
         assertThat(ProjectName.key(name)).isEqualTo("项目");
     }
+
+    @ParameterizedTest
+    @CsvSource({"生态环境督查经费,生态环境督察经费", "2023年防汛物资储备,2024年防汛物资储备", "三线一单更新（尾款）,三线一单更新", "农村生活污水治理费,农村生活污水治理"})
+    void mayBeTheSameProject(String one, String other) {
+        assertThat(ProjectName.isNear(one, other)).isTrue();
+        assertThat(ProjectName.isNear(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"第一中学教学楼改造,第二中学教学楼改造", "城东分局设备购置费,城西分局设备购置费", "河道清淤一期,河道清淤二期", "2024年监测,2023年监测", "大气污染防治服务,土壤污染防治服务",
+        "税收入征管经费,非税收入征管经费", "河道清淤,河道清理", "校园安全,校园安全项目"})
+    void isAnotherProjectOrTheSameNameAlready(String one, String other) {
+        assertThat(ProjectName.isNear(one, other)).isFalse();
+    }
 }

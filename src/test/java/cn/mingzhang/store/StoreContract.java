@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.disclosure.Evaluation;
+import cn.mingzhang.disclosure.FundExecution;
+import cn.mingzhang.disclosure.Funds;
 import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.RecordedFinding;
@@ -16,11 +19,15 @@ import cn.mingzhang.ingestion.IngestedFile;
 import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.finding.Finding;
 import cn.mingzhang.finding.Severity;
+import cn.mingzhang.money.Figure;
+import cn.mingzhang.money.MoneyUnit;
+import cn.mingzhang.source.SourceFile;
 import cn.mingzhang.source.SourceLocation;
 import cn.mingzhang.json.DisclosureJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -399,6 +406,105 @@ abstract class StoreContract {
         assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching("水务", null, null, 9))).extracting(Disclosure::getFiscalYear).containsExactly(2024, 2023);
         assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching(null, 2024, DisclosureKind.FINAL_ACCOUNTS, 9))).hasSize(1);
         assertThat(this.<List<Disclosure>>read(disclosures -> disclosures.matching(null, null, null, 2))).hasSize(2);
+    }
+
+    @Test
+    void aProjectIsOneLineAYearWithBothItsSheets() throws IOException {
+        add("budget", disclosure(2023, DisclosureKind.BUDGET, project("校园安全", "500000", 2), project("教师培训", "1200000", 0)));
+        add("accounts", disclosure(2023, DisclosureKind.FINAL_ACCOUNTS, evaluation("校园安全项目", "48", "50", "91.5"), evaluation("临时补助", null, null, null)));
+
+        List<ProjectLine> lines = ledger(ledger -> ledger.page(ProjectLedger.Filter.ALL, ProjectLedger.Order.AMOUNT, 0, 10));
+
+        assertThat(lines).extracting(ProjectLine::getName).containsExactly("教师培训", "校园安全", "临时补助");
+        ProjectLine both = lines.get(1);
+        assertThat(both.getAmount().text()).isEqualTo("500000");
+        assertThat(both.getAmountBasis()).isEqualTo(ProjectLine.Basis.TARGET_SHEET);
+        assertThat(both.getExecuted().text()).isEqualTo("48");
+        assertThat(both.getScore().text()).isEqualTo("91.5");
+        assertThat(both.getIndicators()).isEqualTo(2);
+        assertThat(both.getPlanned().getKind()).isEqualTo(DisclosureKind.BUDGET);
+        assertThat(both.getEvaluated().getKind()).isEqualTo(DisclosureKind.FINAL_ACCOUNTS);
+        assertThat(lines.get(2).getAmount()).as("missing is not zero").isNull();
+    }
+
+    @Test
+    void theProjectLedgerFiltersAndSorts() throws IOException {
+        add("one", disclosure(2023, DisclosureKind.BUDGET, project("校园安全", "500000", 1)));
+        add("two", disclosure(2022, DisclosureKind.FINAL_ACCOUNTS, evaluation("教师培训", "90", "100", "70"), evaluation("高分项目", "1", "1", "99")));
+
+        assertThat(named(new ProjectLedger.Filter(null, null, 2022, null, null, null), ProjectLedger.Order.LOWEST)).containsExactly("教师培训", "高分项目");
+        assertThat(named(ProjectLedger.Filter.ALL, ProjectLedger.Order.SCORE)).as("without a score comes last").containsExactly("高分项目", "教师培训", "校园安全");
+        assertThat(named(ProjectLedger.Filter.ALL, ProjectLedger.Order.AMOUNT)).as("100 万元 are more than 500000 元").containsExactly("教师培训", "校园安全", "高分项目");
+        assertThat(named(new ProjectLedger.Filter(null, null, null, ProjectLedger.Stage.PLANNED, null, null), ProjectLedger.Order.NAME)).containsExactly("校园安全");
+        assertThat(named(new ProjectLedger.Filter(null, null, null, null, new BigDecimal("500000"), new BigDecimal("500000")), ProjectLedger.Order.NAME))
+                .containsExactly("校园安全");
+        assertThat(named(new ProjectLedger.Filter(List.of(), null, null, null, null, null), ProjectLedger.Order.NAME)).as("no agency of that name").isEmpty();
+        assertThat(this.<Long>ledger(ledger -> ledger.count(new ProjectLedger.Filter(null, null, 2022, null, null, null)))).isEqualTo(2);
+        assertThat(this.<List<ProjectLine>>ledger(ledger -> ledger.page(ProjectLedger.Filter.ALL, ProjectLedger.Order.NAME, 1, 1))).hasSize(1);
+    }
+
+    @Test
+    void theProjectLedgerForgetsWhatIsSupersededOrWithdrawn() throws IOException {
+        add("one", disclosure(2023, DisclosureKind.BUDGET, project("旧项目", "1", 0)));
+        add("two", disclosure(2023, DisclosureKind.BUDGET, project("新项目", "1", 0)));
+
+        assertThat(named(ProjectLedger.Filter.ALL, ProjectLedger.Order.NAME)).containsExactly("新项目");
+
+        store.call(entities -> {
+            new Publishing(entities, Clock.systemUTC()).withdraw(entities.createQuery("select d from Disclosure d where d.status = :published", Disclosure.class)
+                    .setParameter("published", Disclosure.Status.PUBLISHED).getSingleResult(), "有误");
+            return null;
+        });
+
+        assertThat(named(ProjectLedger.Filter.ALL, ProjectLedger.Order.NAME)).isEmpty();
+    }
+
+    /** A disclosure of an education office with nothing but these sheets. */
+    private static Disclosure disclosure(int year, DisclosureKind kind, Object... sheets) {
+        Disclosure disclosure = new Disclosure();
+        disclosure.setAgencyName("云川市教育局");
+        disclosure.setFiscalYear(year);
+        disclosure.setKind(kind);
+        disclosure.setSource(new SourceFile("样本.txt", "text/plain", "0".repeat(64), null));
+        for (Object sheet : sheets) {
+            if (sheet instanceof Project project) {
+                disclosure.add(project);
+            } else {
+                disclosure.add((Evaluation) sheet);
+            }
+        }
+        return disclosure;
+    }
+
+    private static Project project(String name, String yuan, int indicators) {
+        Project project = new Project();
+        project.setName(name);
+        project.setFundsUnit(MoneyUnit.YUAN);
+        project.setAnnualFunds(new Funds(figure(yuan), null, null, null, null, null));
+        for (int i = 0; i < indicators; i++) {
+            project.add(new Indicator());
+        }
+        return project;
+    }
+
+    private static Evaluation evaluation(String name, String executed, String budget, String score) {
+        Evaluation evaluation = new Evaluation();
+        evaluation.setProject(name);
+        evaluation.setTotalScore(figure(score));
+        evaluation.setFunds(List.of(new FundExecution("资金总额", null, null, figure(budget), figure(executed), null, null, null, null, SourceLocation.UNKNOWN)));
+        return evaluation;
+    }
+
+    private static Figure figure(String digits) {
+        return digits == null ? null : new Figure(new BigDecimal(digits), SourceLocation.UNKNOWN);
+    }
+
+    private <T> T ledger(Function<ProjectLedger, T> query) {
+        return store.call(entities -> query.apply(new ProjectLedger(entities)));
+    }
+
+    private List<String> named(ProjectLedger.Filter filter, ProjectLedger.Order order) {
+        return ledger(ledger -> ledger.page(filter, order, 0, 10).stream().map(ProjectLine::getName).toList());
     }
 
     private ImportOutcome add(String content, Disclosure disclosure) throws IOException {

@@ -6,6 +6,7 @@ import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.Statement;
 import cn.mingzhang.source.SourceLocation;
+import cn.mingzhang.store.ProjectLine;
 import cn.mingzhang.web.text.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,31 @@ public class Addresses {
 
     public String evaluation(Evaluation evaluation) {
         return disclosure(evaluation.getDisclosure()) + "/evaluations/" + (evaluation.getPosition() + 1);
+    }
+
+    /** A project of the ledger: its target sheet, else its self-evaluation. */
+    public String of(ProjectLine line) {
+        return line.getPlanned() != null ? disclosure(line.getPlanned()) + "/projects/" + (line.getPlannedPosition() + 1) : evaluationOf(line);
+    }
+
+    /** The self-evaluation of a project of the ledger; null when there is none. */
+    public String evaluationOf(ProjectLine line) {
+        return line.getEvaluated() == null ? null : disclosure(line.getEvaluated()) + "/evaluations/" + (line.getEvaluatedPosition() + 1);
+    }
+
+    /** Targets and self-evaluations of an agency. */
+    public String performance(Agency agency) {
+        return agency(agency) + "/performance";
+    }
+
+    /** All projects of an agency in the list of projects. */
+    public String projects(Agency agency) {
+        return page("projects") + "?agency=" + URLEncoder.encode(agency.getSlug(), StandardCharsets.UTF_8);
+    }
+
+    /** What the search finds for some words. */
+    public String search(String words) {
+        return page("search") + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** A place in the source, opened with the place marked. */

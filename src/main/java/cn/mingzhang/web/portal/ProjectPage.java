@@ -1,6 +1,6 @@
 package cn.mingzhang.web.portal;
 
-import cn.mingzhang.disclosure.Evaluation;
+import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.store.Disclosures;
 import cn.mingzhang.web.http.Visit;
@@ -8,9 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
-/** A project of a disclosure: goals, money, indicators, and the same project elsewhere. */
+/** A project of a budget and its life through the year: promised, adjusted, done, scored, renewed. */
 @Named
 @RequestScoped
 public class ProjectPage {
@@ -19,20 +19,22 @@ public class ProjectPage {
     private Visit visit;
     @Inject
     private Disclosures disclosures;
+    @Inject
+    private ProjectYears years;
 
     private Project project;
+    private LifeLine life;
     private IndicatorTable indicators;
-    private List<Project> others;
-    private List<Evaluation> evaluations;
 
     public void load() {
         int index = visit.route().number("position") - 1;
-        project = visit.found(visit.disclosure().flatMap(d -> d.getProjects().stream().skip(index).findFirst()));
+        Disclosure disclosure = visit.disclosure().orElse(null);
+        project = visit.found(disclosure == null ? Optional.empty() : disclosures.project(disclosure, index));
         if (project != null) {
-            indicators = new IndicatorTable(project.getIndicators());
-            others = disclosures.projectsNamed(project.getName()).stream()
-                    .filter(other -> !Objects.equals(other.getId(), project.getId())).toList();
-            evaluations = disclosures.evaluationsNamed(project.getName());
+            visit.restsOnlyOn(disclosure.getAgency());
+            life = years.of(project);
+            indicators = life.getEvaluated() == null ? new IndicatorTable(project.getIndicators())
+                    : new IndicatorTable(project.getIndicators(), life.getEvaluated().getIndicators());
         }
     }
 
@@ -40,15 +42,21 @@ public class ProjectPage {
         return project;
     }
 
+    public LifeLine getLife() {
+        return life;
+    }
+
+    /** Of the target sheet, beside those of the self-evaluation of the same year. */
     public IndicatorTable getIndicators() {
         return indicators;
     }
 
-    public List<Project> getOthers() {
-        return others;
+    /** The same name in all years, when there is another year. */
+    public List<ProjectRow> getSameName() {
+        return ProjectRow.all(life.getSameName());
     }
 
-    public List<Evaluation> getEvaluations() {
-        return evaluations;
+    public List<ProjectRow> getNear() {
+        return ProjectRow.all(life.getNear());
     }
 }
