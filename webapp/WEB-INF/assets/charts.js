@@ -105,8 +105,11 @@
   }
   Chart.register(Treemap);
 
-  /** Names inside the areas that have room for them. */
-  const areaNames = now => ({
+  /** An amount in the unit of the axis. */
+  const marked = (data, value) => (value / data.divisor).toLocaleString("zh-CN", { maximumFractionDigits: 2 });
+
+  /** Names and amounts inside the areas that have room for them. */
+  const areaNames = (data, now) => ({
     id: "areaNames",
     afterDatasetsDraw(chart) {
       const pen = chart.ctx;
@@ -125,6 +128,9 @@
           if (characters < 4) return;
           lines.length = most;
           lines[most - 1] = lines[most - 1].slice(0, -1) + "…";
+        } else if (lines.length < most) {
+          const amount = `${marked(data, data.series[0].values[index])} ${data.axis}`;
+          if (pen.measureText(amount).width < room.width) lines.push(amount);
         }
         lines.forEach((line, row) => pen.fillText(line, element.x - element.width / 2 + 7, element.y + 6 + row * step));
       });
@@ -214,7 +220,7 @@
     color: now.muted,
     font: { size: now.small, family: now.family },
     maxTicksLimit: 5,
-    callback: value => (value / data.divisor).toLocaleString("zh-CN", { maximumFractionDigits: 2 })
+    callback: value => marked(data, value)
   });
   const amountAxis = (data, now) => ({
     beginAtZero: true, grid: { color: now.line }, border: { display: false }, ticks: marks(data, now),
@@ -298,7 +304,7 @@
         data: { labels: data.labels, datasets: [{ label: data.series[0].name, data: data.series[0].values, backgroundColor: now.colours[0],
           borderColor: now.sheet, borderWidth: 1, hoverBackgroundColor: now.colours[2] }] },
         options: {},
-        plugins: [areaNames(now)]
+        plugins: [areaNames(data, now)]
       };
     }
   };
