@@ -15,7 +15,7 @@ import java.util.List;
  */
 class RevenueAndExpenditureSums {
 
-    static final Rule BALANCE = Rule.warning("sum.balance", "收入总计等于支出总计", "收支总表的收入总计应等于支出总计。");
+    static final Rule BALANCE = Rule.blocking("sum.balance", "收入总计等于支出总计", "收支总表的收入总计应等于支出总计。");
 
     private RevenueAndExpenditureSums() {
     }

@@ -16,6 +16,11 @@ public record Rule(String id, String title, Severity severity, String statement)
         return new Rule(id, title, Severity.WARNING, statement);
     }
 
+    /** A person must answer it before publication. */
+    static Rule blocking(String id, String title, String statement) {
+        return new Rule(id, title, Severity.BLOCKING, statement);
+    }
+
     static Rule note(String id, String title, String statement) {
         return new Rule(id, title, Severity.NOTE, statement);
     }

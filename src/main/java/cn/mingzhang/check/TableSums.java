@@ -4,8 +4,10 @@ import cn.mingzhang.account.StatementRole;
 import cn.mingzhang.disclosure.Cell;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.LineItem;
+import cn.mingzhang.disclosure.Project;
 import cn.mingzhang.disclosure.Statement;
 import cn.mingzhang.money.Amount;
+import cn.mingzhang.money.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,9 +123,29 @@ final class TableSums {
                 add(project, now, carried);
             }
         }
+        if (now != null) {
+            sheets(now);
+        }
         if (now != null && carried != null) {
             same(department(StatementRole.PROJECTS, "generalPublicBudget"), listed(total(StatementRole.GENERAL, "project")));
             same(department(StatementRole.PROJECTS, "governmentFund"), listed(total(StatementRole.FUND, "project")));
+        }
+    }
+
+    /** The target sheets, printed in 元, against the statement of projects, when there is one for each of its projects. */
+    private void sheets(Printed department) {
+        Statement statement = department.statement();
+        long listed = statement.getRows().stream().filter(row -> "project".equals(row.getRowType())).count();
+        List<Sum.Term> sheets = new ArrayList<>();
+        for (Project project : disclosure.getProjects()) {
+            Figure annual = project.getAnnualFunds() == null ? null : project.getAnnualFunds().total();
+            if (annual != null && project.getFundsUnit() != null) {
+                sheets.add(new Sum.Term("目标表“" + project.getName() + "”", new Amount(annual.value(), project.getFundsUnit()).in(statement.getUnit()), annual.at()));
+            }
+        }
+        if (!sheets.isEmpty() && sheets.size() == listed && sheets.size() == disclosure.getProjects().size()) {
+            sums.add(new Sum(TABLES, StatementNames.of(statement) + " " + department.name() + "与" + listed + "张目标表",
+                    FunctionalSums.term(department.name(), department.cell()), sheets, statement.getUnit()));
         }
     }
 

@@ -90,6 +90,20 @@ class ReceiptsTest {
     }
 
     @Test
+    void theSheetsInYuanMakeTheStatementInTenThousands() {
+        projects("项目支出预算表（本年预算）", "60.00");
+        Statement statement = disclosure.getStatements().get(0);
+        facts.row(statement, null, "管网改造", "40.00").setRowType("project");
+        facts.row(statement, null, "水质监测", "20.00").setRowType("project");
+        facts.project(disclosure, "经常性项目", "400000", "400000");
+        assertThat(TableSums.of(disclosure)).as("one sheet is missing").isEmpty();
+
+        facts.project(disclosure, "经常性项目", "210000", "210000");
+        assertThat(Facts.findings(new SumCheck(), disclosure)).filteredOn(finding -> finding.rule().equals("sum.tables")).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("2张目标表").endsWith("相差1.00万元"));
+    }
+
+    @Test
     void theTotalsOfASampleAllAddUp() throws IOException {
         Disclosure sample = new DisclosureReader().read(Path.of("samples/yunchuan-ecology-2023-accounts.docx"), "a.docx").disclosure();
 

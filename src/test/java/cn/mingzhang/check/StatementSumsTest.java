@@ -12,6 +12,7 @@ import cn.mingzhang.disclosure.DisclosureKind;
 import cn.mingzhang.disclosure.LineItem;
 import cn.mingzhang.disclosure.Statement;
 import cn.mingzhang.finding.Finding;
+import cn.mingzhang.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,7 @@ class StatementSumsTest {
         facts.row(statement, null, "支出总计", "90.00").setSide("expenditure");
 
         assertThat(signals(statement)).extracting(Finding::rule).containsExactly("sum.balance");
+        assertThat(signals(statement)).extracting(Finding::severity).as("must be answered before publication").containsExactly(Severity.BLOCKING);
     }
 
     @Test
