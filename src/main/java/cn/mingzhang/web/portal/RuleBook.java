@@ -1,5 +1,6 @@
 package cn.mingzhang.web.portal;
 
+import cn.mingzhang.check.AcrossChecks;
 import cn.mingzhang.check.Checks;
 import cn.mingzhang.check.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The public list of rules (核对规则), in families: what stands before the first point of an id. Why a family may be asked of a
@@ -26,9 +28,9 @@ public class RuleBook {
 
     /** The families that words are written for. */
     static final Set<String> KNOWN = Set.of("sum", "project", "evaluation", "promise", "funds", "cost", "sheet", "unit", "target", "narrative",
-            "count", "fleet", "table", "outline", "other");
+            "count", "fleet", "table", "outline", "change", "overall", "words", "across", "other");
 
-    private final Map<String, Rule> rules = Checks.rules().stream()
+    private final Map<String, Rule> rules = Stream.concat(Checks.rules().stream(), AcrossChecks.rules().stream())
             .collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
 
     /** All families in the order of the checks. */

@@ -2,6 +2,7 @@ package cn.mingzhang.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingzhang.check.AcrossChecks;
 import cn.mingzhang.check.Checks;
 import cn.mingzhang.check.Rule;
 import cn.mingzhang.disclosure.Disclosure;
@@ -14,6 +15,7 @@ import cn.mingzhang.store.FindingLedger.Subject;
 import cn.mingzhang.web.text.Language;
 import cn.mingzhang.web.text.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The public list of rules says of every rule what it asks and why it may. */
@@ -23,7 +25,8 @@ class RuleBookTest {
 
     @Test
     void everyRuleIsListedOnceInAFamilyThatNamesItsGround() {
-        assertThat(book.families().stream().flatMap(family -> family.rules().stream())).containsExactlyInAnyOrderElementsOf(Checks.rules());
+        assertThat(book.families().stream().flatMap(family -> family.rules().stream()))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Checks.rules().stream(), AcrossChecks.rules().stream()).toList());
         assertThat(book.families()).extracting(RuleBook.Family::name).as("a new family needs words in rules.properties and a place in RuleBook").doesNotContain("other");
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
