@@ -54,7 +54,7 @@ public final class DataPackage {
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         Map<String, WrittenFile> written = new LinkedHashMap<>();
-        for (Resource<?, ?> resource : Resource.ALL) {
+        for (Resource<?> resource : Resource.ALL) {
             zip.putNextEntry(entry(fileName(resource.listing())));
             written.put(resource.listing().name(), write(resource, zip));
             zip.closeEntry();
@@ -84,7 +84,7 @@ public final class DataPackage {
         }
     }
 
-    private WrittenFile write(Resource<?, ?> resource, ZipOutputStream zip) throws IOException {
+    private WrittenFile write(Resource<?> resource, ZipOutputStream zip) throws IOException {
         Counter counter = new Counter(zip);
         DigestOutputStream digest = new DigestOutputStream(counter, sha256());
         try (CsvFile file = new CsvFile(digest, CsvFile.Reader.PROGRAM, resource.listing().fieldNames())) {

@@ -29,7 +29,7 @@ final class DataPackageDescriptor {
         node.put("version", String.valueOf(publications)).put("created", created.toString());
         node.putArray("keywords").add("预算").add("决算").add("绩效").add("财政透明");
         node.putArray("sources").addObject().put("title", "各单位公开的预决算和绩效文件，见 disclosures 表");
-        for (Resource<?, ?> resource : Resource.ALL) {
+        for (Resource<?> resource : Resource.ALL) {
             Listing<?> listing = resource.listing();
             ObjectNode file = node.withArrayProperty("resources").addObject().put("name", listing.name()).put("title", listing.title())
                     .put("description", listing.description()).put("path", DataPackage.fileName(listing)).put("type", "table")

@@ -111,6 +111,18 @@ class DataPackageTest {
     }
 
     @Test
+    void aUnitWhoseDepartmentHasNothingPublishedStillRefersToARow() throws Exception {
+        store.call(entities -> entities.createQuery("update Disclosure d set d.status = :withdrawn where d.agencyName = :name")
+                .setParameter("withdrawn", Disclosure.Status.WITHDRAWN).setParameter("name", "某市水务局").executeUpdate());
+        try (ZipFile zip = new ZipFile(kept.pack().file().toFile())) {
+            List<CSVRecord> agencies = rows(new String(read(zip, "agencies.csv"), StandardCharsets.UTF_8));
+            assertThat(agencies.stream().map(row -> row.get(0))).containsExactly("某市水务局城区分局", "某市水务局");
+            assertThat(agencies.get(0).get(4)).isEqualTo("某市水务局");
+            assertThat(rows(new String(read(zip, "disclosures.csv"), StandardCharsets.UTF_8))).hasSize(2);
+        }
+    }
+
+    @Test
     void printedNumbersKeepTheirDecimalsAndBlankIsNotZero() throws Exception {
         try (ZipFile zip = new ZipFile(kept.pack().file().toFile())) {
             String items = new String(read(zip, "line-items.csv"), StandardCharsets.UTF_8);

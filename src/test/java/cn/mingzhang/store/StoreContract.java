@@ -287,20 +287,26 @@ abstract class StoreContract {
         add("d", SampleDisclosure.of(null, null, null, null));
         store.call(entities -> {
             PublishedFacts facts = new PublishedFacts(entities);
-            assertThat(facts.agencies(0, 10)).hasSize(1);
-            assertThat(facts.disclosures(Scope.ALL, 0, 10)).as("only what is in force").hasSize(3);
-            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.BUDGET), 0, 10)).extracting(Disclosure::getVersion).containsExactly(2);
-            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.FINAL_ACCOUNTS), 0, 10)).isEmpty();
-            assertThat(facts.disclosures(new Scope("nobody", null, null), 0, 10)).isEmpty();
-            List<Indicator> all = facts.indicators(Scope.ALL, 0, 100);
-            List<Indicator> first = facts.indicators(Scope.ALL, 0, 4);
-            List<Indicator> rest = facts.indicators(Scope.ALL, first.get(3).getId(), 100);
-            assertThat(all).as("of projects, self-evaluations and overall targets").hasSize(18);
-            assertThat(java.util.stream.Stream.concat(first.stream(), rest.stream())).containsExactlyElementsOf(all);
-            assertThat(facts.indicators(new Scope("某市水务局", 2023, null), 0, 100)).hasSize(6);
-            assertThat(facts.lineItems(new Scope(null, 2023, null), 0, 100)).hasSize(5);
-            assertThat(facts.findings(Scope.ALL, 0, 100)).hasSize(3);
-            assertThat(facts.statements(Scope.ALL, 0, 100)).hasSize(18);
+            assertThat(facts.agencies(FactsPage.Mark.START, 10).facts()).hasSize(1);
+            assertThat(facts.disclosures(Scope.ALL, FactsPage.Mark.START, 10).facts()).as("only what is in force").hasSize(3);
+            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.BUDGET), FactsPage.Mark.START, 10).facts())
+                    .extracting(Disclosure::getVersion).containsExactly(2);
+            assertThat(facts.disclosures(new Scope("某市水务局", 2024, DisclosureKind.FINAL_ACCOUNTS), FactsPage.Mark.START, 10).facts()).isEmpty();
+            assertThat(facts.disclosures(new Scope("nobody", null, null), FactsPage.Mark.START, 10).facts()).isEmpty();
+            List<Indicator> all = facts.parts(Parts.INDICATORS, facts.ids());
+            assertThat(all).as("of projects, self-evaluations and overall targets").hasSize(18).doesNotHaveDuplicates();
+            List<Indicator> paged = new java.util.ArrayList<>();
+            for (FactsPage.Mark mark = FactsPage.Mark.START; mark != null && paged.size() <= all.size(); ) {
+                FactsPage<Indicator> page = facts.parts(Parts.INDICATORS, Scope.ALL, mark, 4);
+                assertThat(page.facts()).hasSizeBetween(1, 4);
+                paged.addAll(page.facts());
+                mark = page.next();
+            }
+            assertThat(paged).isEqualTo(all);
+            assertThat(facts.parts(Parts.INDICATORS, new Scope("某市水务局", 2023, null), FactsPage.Mark.START, 100).facts()).hasSize(6);
+            assertThat(facts.parts(Parts.LINE_ITEMS, new Scope(null, 2023, null), FactsPage.Mark.START, 100).facts()).hasSize(5);
+            assertThat(facts.parts(Parts.FINDINGS, facts.ids())).hasSize(3);
+            assertThat(facts.parts(Parts.STATEMENTS, facts.ids())).hasSize(18);
             return null;
         });
     }

@@ -32,7 +32,8 @@ public class AgenciesResource {
 
     @GET
     public Response all(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
-        return answers.page(DisclosureListings.AGENCIES, Asked.of(null, null, null, cursor, limit), facts::agencies, Agency::getId, address);
+        Asked asked = Asked.of(null, null, null, cursor, limit);
+        return answers.page(DisclosureListings.AGENCIES, facts.agencies(asked.after(), asked.limit()), address);
     }
 
     @GET

@@ -2,6 +2,8 @@ package cn.mingzhang.web.api;
 
 import cn.mingzhang.export.Listing;
 import cn.mingzhang.export.TableJson;
+import cn.mingzhang.store.FactsPage;
+import cn.mingzhang.store.FactsPage.Mark;
 import cn.mingzhang.web.http.PublicUrl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,9 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
 
 /** Puts facts into answers (应答): pages of records with the address of the next page. */
 @RequestScoped
@@ -36,14 +35,11 @@ public class Answers {
         this(null, null);
     }
 
-    /** A page of a listing; one more than asked is loaded to know whether there is a next page. */
-    <T> Response page(Listing<T> listing, Asked asked, BiFunction<Long, Integer, List<T>> load, ToLongFunction<T> id, UriInfo address) {
-        List<T> loaded = load.apply(asked.after(), asked.limit() + 1);
-        List<T> page = loaded.subList(0, Math.min(loaded.size(), asked.limit()));
+    /** A page of a listing. */
+    <T> Response page(Listing<T> listing, FactsPage<T> page, UriInfo address) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.putArray("items").addAll(page.stream().map(thing -> record(listing, thing)).toList());
-        node.put("next", loaded.size() == page.size() ? null
-                : next(address, id.applyAsLong(page.get(page.size() - 1))));
+        node.putArray("items").addAll(page.facts().stream().map(thing -> record(listing, thing)).toList());
+        node.put("next", page.next() == null ? null : next(address, page.next()));
         return of(node);
     }
 
@@ -63,7 +59,7 @@ public class Answers {
         return portal.base(request);
     }
 
-    private static String next(UriInfo address, long last) {
-        return address.getRequestUriBuilder().replaceQueryParam("cursor", last).build().toASCIIString();
+    private static String next(UriInfo address, Mark mark) {
+        return address.getRequestUriBuilder().replaceQueryParam("cursor", mark.disclosure() + "-" + mark.part()).build().toASCIIString();
     }
 }

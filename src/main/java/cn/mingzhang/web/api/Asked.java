@@ -1,14 +1,15 @@
 package cn.mingzhang.web.api;
 
 import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.store.FactsPage.Mark;
 import cn.mingzhang.store.Scope;
 
 /**
  * Which page of which facts is asked for (查询范围), read from the parameters of a request.
  *
- * @param after id of the last fact of the page before, 0 for the first page
+ * @param after how far the pages before went
  */
-record Asked(Scope scope, long after, int limit) {
+record Asked(Scope scope, Mark after, int limit) {
 
     static final int USUAL = 100;
     static final int MOST = 500;
@@ -37,14 +38,15 @@ record Asked(Scope scope, long after, int limit) {
         return DisclosureKind.ofCode(kind);
     }
 
-    private static long cursor(String cursor) {
+    private static Mark cursor(String cursor) {
         if (cursor == null) {
-            return 0;
+            return Mark.START;
         }
-        if (!cursor.matches("\\d{1,18}")) {
+        if (!cursor.matches("\\d{1,18}-\\d{1,18}")) {
             throw Problem.badParameter("cursor", cursor, "请原样使用上一页 next 给出的网址；从头读取就不写 cursor。");
         }
-        return Long.parseLong(cursor);
+        String[] parts = cursor.split("-");
+        return new Mark(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
     }
 
     private static int limit(String limit) {

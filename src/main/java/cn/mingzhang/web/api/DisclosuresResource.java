@@ -32,8 +32,7 @@ public class DisclosuresResource {
     public Response all(@QueryParam("agency") String agency, @QueryParam("year") String year, @QueryParam("kind") String kind,
                         @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
         Asked asked = Asked.of(agency, year, kind, cursor, limit);
-        return answers.page(DisclosureListings.DISCLOSURES, asked, (after, most) -> facts.disclosures(asked.scope(), after, most),
-                Disclosure::getId, address);
+        return answers.page(DisclosureListings.DISCLOSURES, facts.disclosures(asked.scope(), asked.after(), asked.limit()), address);
     }
 
     /** The JSON of the disclosure, and beside it in {@code portal} what the portal knows of it. */

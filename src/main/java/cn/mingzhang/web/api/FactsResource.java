@@ -1,11 +1,9 @@
 package cn.mingzhang.web.api;
 
-import cn.mingzhang.disclosure.Evaluation;
-import cn.mingzhang.disclosure.Indicator;
-import cn.mingzhang.disclosure.Project;
-import cn.mingzhang.disclosure.RecordedFinding;
 import cn.mingzhang.export.DisclosureListings;
+import cn.mingzhang.export.Listing;
 import cn.mingzhang.export.PerformanceListings;
+import cn.mingzhang.store.Parts;
 import cn.mingzhang.store.PublishedFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,34 +28,31 @@ public class FactsResource {
     @Path("projects")
     public Response projects(@QueryParam("agency") String agency, @QueryParam("year") String year, @QueryParam("kind") String kind,
                              @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
-        Asked asked = Asked.of(agency, year, kind, cursor, limit);
-        return answers.page(PerformanceListings.PROJECTS, asked, (after, most) -> facts.projects(asked.scope(), after, most), Project::getId, address);
+        return page(PerformanceListings.PROJECTS, Parts.PROJECTS, Asked.of(agency, year, kind, cursor, limit), address);
     }
 
     @GET
     @Path("indicators")
     public Response indicators(@QueryParam("agency") String agency, @QueryParam("year") String year, @QueryParam("kind") String kind,
                                @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
-        Asked asked = Asked.of(agency, year, kind, cursor, limit);
-        return answers.page(PerformanceListings.INDICATORS, asked, (after, most) -> facts.indicators(asked.scope(), after, most), Indicator::getId,
-                address);
+        return page(PerformanceListings.INDICATORS, Parts.INDICATORS, Asked.of(agency, year, kind, cursor, limit), address);
     }
 
     @GET
     @Path("evaluations")
     public Response evaluations(@QueryParam("agency") String agency, @QueryParam("year") String year, @QueryParam("kind") String kind,
                                 @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
-        Asked asked = Asked.of(agency, year, kind, cursor, limit);
-        return answers.page(PerformanceListings.EVALUATIONS, asked, (after, most) -> facts.evaluations(asked.scope(), after, most),
-                Evaluation::getId, address);
+        return page(PerformanceListings.EVALUATIONS, Parts.EVALUATIONS, Asked.of(agency, year, kind, cursor, limit), address);
     }
 
     @GET
     @Path("findings")
     public Response findings(@QueryParam("agency") String agency, @QueryParam("year") String year, @QueryParam("kind") String kind,
                              @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context UriInfo address) {
-        Asked asked = Asked.of(agency, year, kind, cursor, limit);
-        return answers.page(DisclosureListings.FINDINGS, asked, (after, most) -> facts.findings(asked.scope(), after, most),
-                RecordedFinding::getId, address);
+        return page(DisclosureListings.FINDINGS, Parts.FINDINGS, Asked.of(agency, year, kind, cursor, limit), address);
+    }
+
+    private <T> Response page(Listing<T> listing, Parts<T> kind, Asked asked, UriInfo address) {
+        return answers.page(listing, facts.parts(kind, asked.scope(), asked.after(), asked.limit()), address);
     }
 }
