@@ -1,6 +1,7 @@
 package cn.mingzhang.search;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,15 @@ import java.util.regex.Pattern;
 record AmountWords(BigDecimal number, String unit) {
 
     private static final Pattern AMOUNT = Pattern.compile("[¥￥]?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?)(?<unit>亿元|万元|千元|百元|亿|万|千|元)?整?");
+    private static final Pattern STATED = Pattern.compile("\\d[\\d,]{0,18}(?:\\.\\d{1,6})?(?:亿|万)?元");
+
+    /** The amounts a text states with their unit, at most this many. */
+    static List<AmountWords> in(String text, int most) {
+        if (text.indexOf('元') < 0) {
+            return List.of();
+        }
+        return STATED.matcher(text).results().limit(most).map(found -> AmountWords.of(found.group())).filter(amount -> amount != null).toList();
+    }
 
     /** Null when it is no amount. */
     static AmountWords of(String typed) {

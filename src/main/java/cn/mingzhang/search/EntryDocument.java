@@ -2,8 +2,8 @@ package cn.mingzhang.search;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
@@ -20,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocument {
 
     private static final Pattern CITATION = Pattern.compile("《[^《》]{0,80}(?:》|$)");
+    private static final int AMOUNTS_OF_A_TEXT = 60;
     private static final BigDecimal FEN = new BigDecimal(100);
     /** Parts of a place, which holds no such sign. */
     private static final String SEPARATOR = "\u0001";
@@ -94,7 +95,7 @@ final class EntryDocument {
     }
 
     private static void amounts(IndexEntry entry, Document document) {
-        List<Long> known = new ArrayList<>();
+        Set<Long> known = new LinkedHashSet<>();
         for (BigDecimal amount : entry.amounts()) {
             long fen = fen(amount);
             if (known.isEmpty()) {
@@ -102,11 +103,10 @@ final class EntryDocument {
                 document.add(new LongPoint(IndexFields.MAIN_AMOUNT, fen));
                 document.add(new StoredField(IndexFields.PRINTED_AMOUNT, entry.printedAmount()));
             }
-            if (!known.contains(fen)) {
-                known.add(fen);
-                document.add(new LongPoint(IndexFields.AMOUNT, fen));
-            }
+            known.add(fen);
         }
+        AmountWords.in(entry.body(), AMOUNTS_OF_A_TEXT).forEach(amount -> known.add(fen(amount.yuan())));
+        known.forEach(fen -> document.add(new LongPoint(IndexFields.AMOUNT, fen)));
     }
 
     /** In 分, held within what a long can say. */

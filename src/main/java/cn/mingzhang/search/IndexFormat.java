@@ -13,7 +13,7 @@ import org.apache.lucene.util.Version;
 record IndexFormat(String stamp, long publication, String sha256) {
 
     /** Raise it when {@link IndexFields}, {@link EntryDocument}, {@link FiscalTokenizer} or {@link DocumentMapper} change. */
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
     static final String PRESENT = "lucene-" + Version.LATEST.major + ".shape-" + SHAPE;
 
     static final IndexFormat EMPTY = new IndexFormat(PRESENT, 0, "");

@@ -33,6 +33,7 @@ final class TextQueries {
     private static final float[] WORD = {5, 0.5f, 2.5f};
     private static final float[] PAIR = {2, 0.2f, 1};
     private static final float PARTS = 1;
+    private static final float NUMBER = 6;
     private static final float RELATED = 2.5f;
     private static final float SYNONYM = 0.85f;
     private static final float TIE = 0.1f;
@@ -83,7 +84,7 @@ final class TextQueries {
         Set<String> marks = new LinkedHashSet<>();
         for (Wanted wanted : parsed.positive()) {
             marks.add(wanted.phrase());
-            if (!wanted.exact()) {
+            if (!wanted.exact() && !wanted.isNumber()) {
                 marks.addAll(words.synonyms(wanted.phrase()));
                 for (String word : wanted.words()) {
                     marks.add(word);
@@ -113,6 +114,9 @@ final class TextQueries {
             either.add(LongPoint.newExactQuery(IndexFields.YEAR, wanted.year()), Occur.SHOULD);
         }
         words.synonyms(wanted.phrase()).forEach(synonym -> either.add(anywhere(synonym), Occur.SHOULD));
+        if (wanted.isNumber()) {
+            return either.build();
+        }
         if (wanted.words().size() > 1) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             wanted.words().forEach(word -> all.add(anyOf(word), Occur.FILTER));
@@ -134,7 +138,11 @@ final class TextQueries {
         for (String pair : pairs) {
             rank.add(new BoostQuery(best(pair, Set.of(), PAIR), 1f / pairs.size()), Occur.SHOULD);
         }
-        if (!wanted.exact()) {
+        wanted.fen().forEach(fen -> rank.add(new BoostQuery(LongPoint.newExactQuery(IndexFields.AMOUNT, fen), NUMBER), Occur.SHOULD));
+        if (wanted.code() != null) {
+            rank.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.CODE, wanted.code()))), NUMBER), Occur.SHOULD);
+        }
+        if (!wanted.exact() && !wanted.isNumber()) {
             for (String related : related(wanted)) {
                 rank.add(new BoostQuery(best(related, Set.of(), WORD), RELATED / WORD[0]), Occur.SHOULD);
             }
@@ -163,7 +171,7 @@ final class TextQueries {
 
     /** What comes close: half of the words or of the pairs of characters, a related word, or a part of a project that matches. */
     Query near(Wanted wanted) {
-        if (wanted.exact()) {
+        if (wanted.exact() || wanted.isNumber()) {
             return match(wanted);
         }
         BooleanQuery.Builder near = new BooleanQuery.Builder();

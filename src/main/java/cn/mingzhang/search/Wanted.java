@@ -20,6 +20,11 @@ record Wanted(String phrase, List<String> words, boolean exact, boolean excluded
         fen = List.copyOf(fen);
     }
 
+    /** Whether it is an amount, a code or a year, which has no parts and no synonyms. */
+    boolean isNumber() {
+        return !fen.isEmpty() || code != null || year != null;
+    }
+
     static Wanted text(String phrase, List<String> words, boolean exact, boolean excluded) {
         return new Wanted(phrase, words, exact, excluded, List.of(), null, null);
     }

@@ -33,6 +33,7 @@ class DisclosureSearchTest {
         entries.add(entry(HitKind.LINE, "code", "水体", "乙县水利局", 2023).body("2110302 12.00").code("2110302").amount(yuan("120000"), "12.00 万元"));
         entries.add(entry(HitKind.PASSAGE, "duty", "职责", "乙县水利局", 2023).body("负责全县沙河水质管理工作").standing("负责全县沙河水质管理工作"));
         entries.add(entry(HitKind.PASSAGE, "cited", "依据", "甲市城管局", 2024).body("根据《环境噪声污染防治办法》开展工作"));
+        entries.add(entry(HitKind.PASSAGE, "stated", "说明", "甲市城管局", 2024).body("接待支出30.00万元，比上年减少"));
         entries.add(entry(HitKind.PROJECT, "noise", "声环境功能区划分", "甲市城管局", 2024).body("控制噪声"));
         index.replace("1", "slot", entries, List.of(new Suggestion("甲市城管局", "单位"), new Suggestion("沙河流域水质监管系统", "项目"),
                 new Suggestion("沙河治理项目", "项目")));
@@ -62,7 +63,7 @@ class DisclosureSearchTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "洒水 | sprinkling spray", "\"洒水\" | sprinkling", "沙河水质 | river duty", "\"沙河水质\" | duty", "沙河 -职责 | river", "2509.48 | river", "2,509.48万元 | river", "25094800元 | river",
+        "洒水 | sprinkling spray", "\"洒水\" | sprinkling", "沙河水质 | river duty", "\"沙河水质\" | duty", "沙河 -职责 | river", "2509.48 | river", "2,509.48万元 | river", "25094800元 | river", "30万元 | stated", "300000 | stated",
         "2110302 | code", "21103* | code", "科目:211 | code", "目标:及时 | timely", "金额:>1000万 | river", "金额:10万-200万 | sprinkling code", "部门:水利 年度:2023 水质 | river duty",
         "可衡量:否 | timely", "環境功能區 | noise", "噪声 | noise", "环境噪声污染防治办法 | cited", "種類:项目 -沙河 | sprinkling noise"})
     void countsExactlyWhatIsMeant(String query, String ids) {
