@@ -45,6 +45,13 @@ public record Measurability(int targets, int measurable, List<Vague> vague) {
         return new Measurability(counter.targets, counter.targets - counter.vague.size(), counter.vague);
     }
 
+    /** Of the indicators of one sheet or of several. */
+    public static Measurability of(String owner, List<Indicator> indicators) {
+        Counter counter = new Counter();
+        indicators.forEach(indicator -> counter.add(owner, indicator));
+        return new Measurability(counter.targets, counter.targets - counter.vague.size(), counter.vague);
+    }
+
     /** In percent with one decimal; null when there are no targets. */
     public BigDecimal share() {
         return targets == 0 ? null : BigDecimal.valueOf(measurable * 100L).divide(BigDecimal.valueOf(targets), 1, RoundingMode.HALF_UP);

@@ -1,6 +1,7 @@
 package cn.mingzhang.web.portal;
 
 import cn.mingzhang.check.EvaluationScores;
+import cn.mingzhang.check.Measurability;
 import cn.mingzhang.disclosure.Evaluation;
 import cn.mingzhang.money.Figure;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ public final class EvaluationGroup {
     }
 
     public Measurability getMeasurable() {
-        return Measurability.of(evaluations.stream().flatMap(evaluation -> evaluation.getIndicators().stream()).toList());
+        return Measurability.of(null, evaluations.stream().flatMap(evaluation -> evaluation.getIndicators().stream()).toList());
     }
 
     private static BigDecimal points(Evaluation evaluation) {

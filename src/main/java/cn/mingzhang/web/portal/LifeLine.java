@@ -1,5 +1,6 @@
 package cn.mingzhang.web.portal;
 
+import cn.mingzhang.check.Measurability;
 import cn.mingzhang.check.TargetLineage;
 import cn.mingzhang.check.TargetLineage.Signal;
 import cn.mingzhang.disclosure.Disclosure;
@@ -86,7 +87,7 @@ public final class LifeLine {
 
     /** Share of the promises that can be measured; of the self-evaluation when there is no target sheet. */
     public Measurability getPromises() {
-        return Measurability.of(planned == null ? evaluated.getIndicators() : planned.getIndicators());
+        return Measurability.of(null, planned == null ? evaluated.getIndicators() : planned.getIndicators());
     }
 
     /** The line 资金总额 of the self-evaluation; null when there is none. */

@@ -1,5 +1,6 @@
 package cn.mingzhang.web.portal;
 
+import cn.mingzhang.check.Measurability;
 import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.Evaluation;
@@ -104,7 +105,7 @@ public class PerformancePage {
     }
 
     public Measurability getPromised() {
-        return Measurability.of(projects.stream().flatMap(project -> project.getIndicators().stream()).toList());
+        return Measurability.of(null, projects.stream().flatMap(project -> project.getIndicators().stream()).toList());
     }
 
     public List<OverallTarget> getOverall() {
@@ -112,7 +113,7 @@ public class PerformancePage {
     }
 
     public Measurability measurable(OverallTarget target) {
-        return Measurability.of(target.getIndicators());
+        return Measurability.of(null, target.getIndicators());
     }
 
     public IndicatorTable table(OverallTarget target) {

@@ -73,13 +73,18 @@ class EvaluationGroupTest {
 
     @Test
     void measuresOnlyTargetsThatArePrinted() {
-        Indicator blank = new Indicator();
-        Measurability share = Measurability.of(List.of(VerdictTest.indicator("数量指标", "≥95%", null), VerdictTest.indicator("时效指标", "及时", null),
-                VerdictTest.indicator("质量指标", "≥%", null), blank));
+        Evaluation sheet = sheet("90", "优");
+        sheet.add(VerdictTest.indicator("数量指标", "≥95%", null));
+        sheet.add(VerdictTest.indicator("时效指标", "及时", null));
+        sheet.add(VerdictTest.indicator("时效指标", "10月底前", null));
+        sheet.add(VerdictTest.indicator("质量指标", "≥%", null));
+        sheet.add(new Indicator());
 
-        assertThat(share).isEqualTo(new Measurability(1, 3, 1));
-        assertThat(share.percent()).isEqualTo("33.3%");
-        assertThat(Measurability.of(List.of(blank)).percent()).isNull();
+        var share = new EvaluationGroup(EvaluationKind.SELF, List.of(sheet)).getMeasurable();
+
+        assertThat(share.targets()).as("blank counts in neither").isEqualTo(4);
+        assertThat(share.measurable()).as("a number and a date").isEqualTo(2);
+        assertThat(new EvaluationGroup(EvaluationKind.SELF, List.of(sheet("90", "优"))).getMeasurable().share()).as("no share of nothing").isNull();
     }
 
     @Test
