@@ -43,9 +43,7 @@ final class GrowthBenchmark {
     private static Map<String, Double> measure(RunningPortal portal, Map<String, String> pages) throws IOException, InterruptedException {
         Map<String, Double> medians = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            // A parameter no page looks at: such an address is not kept.
-            String address = portal.address(page.getValue() + (page.getValue().contains("?") ? "&" : "?") + "anew=1");
-            medians.put(page.getKey(), median(address));
+            medians.put(page.getKey(), median(portal.anew(page.getValue())));
         }
         return medians;
     }

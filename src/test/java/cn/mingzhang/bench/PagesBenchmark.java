@@ -75,8 +75,7 @@ final class PagesBenchmark {
                         Answering.PAYARA_FILE, "http://127.0.0.1:" + payaraPort + file,
                         Answering.THROUGH_NGINX, "http://127.0.0.1:" + frontPort + path,
                         Answering.NGINX_FILE, "http://127.0.0.1:" + nginxPort + file,
-                        // A parameter no page looks at: such an address is not kept.
-                        Answering.ANEW, portal.address(path + (path.contains("?") ? "&" : "?") + "anew=1")));
+                        Answering.ANEW, portal.anew(path)));
                 long bytes = Files.size(files.resolve(number + ".html"));
                 for (String address : addresses.values()) {
                     Load.on(address, CONNECTIONS.get(0), WARM_UP_SECONDS);

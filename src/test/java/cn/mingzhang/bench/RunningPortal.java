@@ -40,6 +40,15 @@ final class RunningPortal implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /**
+     * The address at which a page is rendered anew each time: with a parameter no page looks at it is not kept. The API refuses such a
+     * parameter, but an address that is too long is not kept either.
+     */
+    String anew(String path) {
+        String more = path.startsWith("/api/") ? "limit=20&".repeat(80) + "limit=20" : "anew=1";
+        return address(path + (path.contains("?") ? "&" : "?") + more);
+    }
+
     /** The options the launcher gave to Java, to give them to others too. */
     List<String> javaOptions() throws IOException {
         long server = process.descendants().filter(child -> child.info().command().orElse("").endsWith("/java")).findFirst().orElseThrow().pid();
