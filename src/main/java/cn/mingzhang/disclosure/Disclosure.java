@@ -99,6 +99,9 @@ public class Disclosure {
     @Convert(converter = ConcealedColumn.class)
     private List<Concealed> concealed;
 
+    @Convert(converter = AmendmentColumn.class)
+    private List<Amendment> amendments;
+
     private String withdrawal;
 
     @Column(name = "shown_text")
@@ -284,6 +287,15 @@ public class Disclosure {
     /** What was hidden before publication, by kind; empty when nothing was. */
     public List<Concealed> getConcealed() {
         return concealed == null ? List.of() : concealed;
+    }
+
+    /** What people put right before publication; empty when they did not. */
+    public List<Amendment> getAmendments() {
+        return amendments == null ? List.of() : amendments;
+    }
+
+    public void setAmendments(List<Amendment> amendments) {
+        this.amendments = List.copyOf(amendments);
     }
 
     /** Why it was withdrawn; null when it was not. */

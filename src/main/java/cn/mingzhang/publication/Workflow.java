@@ -1,7 +1,9 @@
 package cn.mingzhang.publication;
 
+import cn.mingzhang.disclosure.Amendment;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.RecordedFinding;
+import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.UnreadableFile;
 import cn.mingzhang.finding.Severity;
 import cn.mingzhang.ingestion.IngestedFile;
@@ -14,6 +16,7 @@ import cn.mingzhang.redaction.Redactor;
 import cn.mingzhang.source.SourceFile;
 import cn.mingzhang.staff.Role;
 import cn.mingzhang.staff.StaffMember;
+import cn.mingzhang.store.PublicCopies;
 import cn.mingzhang.store.Publishing;
 import cn.mingzhang.store.SourceArchive;
 import cn.mingzhang.store.Transactions;
@@ -24,10 +27,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What can be done with a submission (公开流程), each step one transaction with its line in the audit trail. Files are written before
@@ -222,7 +228,9 @@ public class Workflow {
         String ending = redactor.concealed().isEmpty() ? null : ".shown-" + id;
         if (ending != null) {
             try {
-                archive.keep(before.getSha256(), ending, TextJson.write(redactor.apply(archive.text(before.getSha256()))));
+                List<Block> shownText = redactor.apply(archive.text(before.getSha256()));
+                archive.keep(before.getSha256(), ending, TextJson.write(shownText));
+                archive.keep(before.getSha256(), PublicCopies.ending(ending), PublicCopies.plain(shownText));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -233,6 +241,7 @@ public class Workflow {
             if (ending != null) {
                 disclosure.conceal(redactor.concealed(), ending);
             }
+            disclosure.setAmendments(amendments(submission, redactor));
             Publishing publishing = new Publishing(entities, clock);
             Disclosure superseded = publishing.publish(disclosure);
             if (superseded != null) {
@@ -291,6 +300,21 @@ public class Workflow {
         if (!open.isEmpty()) {
             throw new Refusal(String.join("；", open));
         }
+    }
+
+    /** What was put right, for the public: without what is hidden. */
+    private List<Amendment> amendments(Submission submission, Redactor redactor) {
+        Map<String, Correction> corrections = submission.getCorrections().stream()
+                .collect(Collectors.toMap(Correction::getPointer, correction -> correction));
+        return corrections.isEmpty() ? List.of() : FactRows.of(draft(submission).node(), corrections).stream().filter(row -> row.correction() != null)
+                .map(row -> new Amendment(shown(row.group() + " · " + row.label(), redactor), shown(row.value(), redactor),
+                        shown(row.correction().getCorrected(), redactor), shown(row.correction().getWhy(), redactor),
+                        LocalDate.ofInstant(row.correction().getAt(), ZoneId.of("Asia/Shanghai")).toString()))
+                .toList();
+    }
+
+    private static String shown(String text, Redactor redactor) {
+        return text == null ? null : redactor.apply(text);
     }
 
     private static List<Proposal> hidden(Submission submission) {

@@ -47,6 +47,15 @@ public class Disclosures {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Why an agency's disclosure for a year was withdrawn; empty when it is published, or never was. */
+    public Optional<String> withdrawal(String agencySlug, int fiscalYear, DisclosureKind kind) {
+        return find(agencySlug, fiscalYear, kind).isPresent() ? Optional.empty()
+                : query("select d from Disclosure d where d.status = cn.mingzhang.disclosure.Disclosure.Status.WITHDRAWN and d.agency.slug = :slug "
+                        + "and d.fiscalYear = :year and d.kind = :kind order by d.version desc")
+                        .setParameter("slug", agencySlug).setParameter("year", fiscalYear).setParameter("kind", kind)
+                        .setMaxResults(1).getResultStream().findFirst().map(Disclosure::getWithdrawal);
+    }
+
     /** The one read from the content whose SHA-256 begins with these digits, for those that tell no agency, year or kind. */
     public Optional<Disclosure> findByContent(String sha256Beginning) {
         return query(WITH_AGENCY + "and d.sourceSha256 like :beginning").setParameter("beginning", sha256Beginning + "%")

@@ -1,15 +1,26 @@
 package cn.mingzhang.store;
 
 import cn.mingzhang.disclosure.Disclosure;
+import cn.mingzhang.extraction.Block;
+import cn.mingzhang.extraction.Grid;
+import cn.mingzhang.extraction.Paragraph;
 import cn.mingzhang.source.SourceFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Chooses what the public gets of a source file (公开副本). Every door that hands a source file out asks here and nowhere else: today it
- * is the original; once a redaction of it is approved it will be the redacted copy, and then the original must not leave the archive.
+ * Chooses what the public gets of a source file (公开副本). Every door that hands a source file out asks here and nowhere else: the
+ * original, or, where something in it was hidden, its text without that; then the original never leaves the archive.
  */
 @Dependent
 public class PublicCopies {
@@ -28,6 +39,39 @@ public class PublicCopies {
     /** The public copy of the file a published disclosure was read from; empty when the file was not kept. */
     public Optional<Copy> of(Disclosure disclosure) {
         SourceFile source = disclosure.getSource();
-        return archive.original(source.sha256()).map(path -> new Copy(source, path));
+        if (disclosure.getConcealed().isEmpty()) {
+            return archive.original(source.sha256()).map(path -> new Copy(source, path));
+        }
+        return archive.keptFile(source.sha256(), ending(disclosure.getShownText())).map(path -> new Copy(
+                new SourceFile(source.fileName() + "（已隐去个人信息）.txt", "text/plain;charset=UTF-8", sha256(path), null), path));
+    }
+
+    /** Under which ending the copy for the public lies, by that of its text with places. */
+    public static String ending(String shownText) {
+        return shownText.replace(".shown", ".copy");
+    }
+
+    /** A text as plain lines: a paragraph or a table row a line, cells parted by tabs. */
+    public static String plain(List<Block> text) {
+        StringBuilder lines = new StringBuilder();
+        for (Block block : text) {
+            if (block instanceof Paragraph paragraph) {
+                lines.append(paragraph.numbering() == null ? "" : paragraph.numbering()).append(paragraph.text()).append('\n');
+            } else {
+                ((Grid) block).rows().forEach(row -> lines.append(row.cells().stream().map(cell -> cell.text().replaceAll("\\s+", " "))
+                        .collect(Collectors.joining("\t"))).append('\n'));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

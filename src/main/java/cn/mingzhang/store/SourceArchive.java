@@ -99,6 +99,11 @@ public class SourceArchive {
         moveDurably(file, place(sha256, requireEnding(ending)));
     }
 
+    /** Where lies what was kept beside an original under this ending. */
+    Optional<Path> keptFile(String sha256, String ending) {
+        return Optional.of(place(sha256, requireEnding(ending))).filter(Files::exists);
+    }
+
     /** What was kept beside an original under this ending. */
     public Optional<String> kept(String sha256, String ending) throws IOException {
         Path file = place(sha256, requireEnding(ending));

@@ -7,6 +7,8 @@ import cn.mingzhang.publication.AuditTrail;
 import cn.mingzhang.publication.Concealment;
 import cn.mingzhang.publication.Correction;
 import cn.mingzhang.publication.Draft;
+import cn.mingzhang.publication.FactRow;
+import cn.mingzhang.publication.FactRows;
 import cn.mingzhang.publication.Refusal;
 import cn.mingzhang.publication.State;
 import cn.mingzhang.publication.Submission;

@@ -78,17 +78,25 @@ public class Visit {
                 : disclosures.find(route.text("agency"), route.number("year"), DisclosureKind.ofCode(route.text("kind")));
     }
 
-    /** The thing itself; or null, and then the visitor gets the 404 page and the view is not rendered. */
+    /** The thing itself; or null, and then the visitor gets the 404 page, or is told that it was withdrawn, and the view is not rendered. */
     public <T> T found(Optional<T> thing) {
         if (thing.isEmpty()) {
+            Optional<String> withdrawal = withdrawal();
+            withdrawal.ifPresent(why -> request.setAttribute("withdrawal", why));
             FacesContext faces = FacesContext.getCurrentInstance();
             try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+                faces.getExternalContext().responseSendError(withdrawal.isPresent() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND, null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             faces.responseComplete();
         }
         return thing.orElse(null);
+    }
+
+    private Optional<String> withdrawal() {
+        Route route = route();
+        return route.text("agency") == null || route.text("year") == null || route.text("kind") == null ? Optional.empty()
+                : disclosures.withdrawal(route.text("agency"), route.number("year"), DisclosureKind.ofCode(route.text("kind")));
     }
 }

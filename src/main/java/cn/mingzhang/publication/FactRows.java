@@ -1,6 +1,5 @@
-package cn.mingzhang.web.desk;
+package cn.mingzhang.publication;
 
-import cn.mingzhang.publication.Correction;
 import cn.mingzhang.source.SourceLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lays the facts of a file out as a flat list of values, each with what it belongs to and where it stands (逐项核对). */
-final class FactRows {
+public final class FactRows {
 
     private static final Set<String> SKIPPED = Set.of("format", "form", "recognised", "source", "findings", "outline", "at", "places", "reading", "layout", "key", "columns");
     /** Chinese for the names of the JSON contract. */
@@ -41,7 +40,7 @@ final class FactRows {
         this.corrections = corrections;
     }
 
-    static List<FactRow> of(JsonNode facts, Map<String, Correction> corrections) {
+    public static List<FactRow> of(JsonNode facts, Map<String, Correction> corrections) {
         FactRows list = new FactRows(corrections);
         list.walk(facts, "", "", "", SourceLocation.UNKNOWN);
         return list.rows;

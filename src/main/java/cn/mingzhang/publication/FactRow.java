@@ -1,6 +1,5 @@
-package cn.mingzhang.web.desk;
+package cn.mingzhang.publication;
 
-import cn.mingzhang.publication.Correction;
 import cn.mingzhang.source.SourceLocation;
 
 /**
