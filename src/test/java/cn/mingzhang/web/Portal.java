@@ -109,7 +109,7 @@ public class Portal implements BeforeAllCallback {
         private void awaitDocuments(Path log) throws IOException {
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!ready()) {
-                if (!process.isAlive() || System.nanoTime() > end || Files.readString(log).contains("Exception while deploying")) {
+                if (!process.isAlive() || System.nanoTime() > end || Files.readString(log).matches("(?s).*Exception while (?:deploying|invoking).*")) {
                     close();
                     throw new IllegalStateException("the portal did not start, see " + log);
                 }
