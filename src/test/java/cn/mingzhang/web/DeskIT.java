@@ -159,7 +159,7 @@ class DeskIT {
         assertThat(cookie.value).as("another session after the sign-in").isNotEqualTo(before);
         assertThat(cookie.secure && cookie.httpOnly).isTrue();
         assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
-        page.locator("a:text-is('退出')").click();
+        page.click("[id='leave:out']");
         page.waitForURL("**/sign-in");
         page.navigate(at("/desk/home"));
         assertThat(page.url()).endsWith("/sign-in");

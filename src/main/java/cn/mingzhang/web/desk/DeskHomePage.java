@@ -5,6 +5,7 @@ import cn.mingzhang.publication.Submission;
 import cn.mingzhang.publication.Submissions;
 import cn.mingzhang.staff.Role;
 import cn.mingzhang.staff.StaffMember;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +35,9 @@ public class DeskHomePage {
     private List<Submission> reading;
     private StaffMember member;
 
-    public void load() {
+    /** For each request: a form of the page may be sent back without the page being asked for anew. */
+    @PostConstruct
+    void load() {
         member = desk.member().orElseThrow();
         trays = desk.transactions().call(entities -> {
             Submissions submissions = new Submissions(entities);
