@@ -18,6 +18,7 @@ import cn.mingzhang.redaction.Proposal;
 import cn.mingzhang.source.SourceLocation;
 import cn.mingzhang.staff.Role;
 import cn.mingzhang.staff.StaffMember;
+import cn.mingzhang.store.ServerPublications;
 import cn.mingzhang.store.SourceArchive;
 import cn.mingzhang.web.portal.SourceSheet;
 import jakarta.faces.application.FacesMessage;
@@ -48,6 +49,8 @@ public class SubmissionPage implements Serializable {
     private transient SourceArchive archive;
     @Inject
     private transient Viewers viewers;
+    @Inject
+    private transient ServerPublications publications;
 
     private long id;
     private int shown;
@@ -228,6 +231,8 @@ public class SubmissionPage implements Serializable {
 
     public void publish() {
         step("已公开", (actor, version) -> desk.workflow().publish(actor, id, version));
+        // Whoever is told that it is public sees it so.
+        publications.look();
     }
 
     public void sendBack() {
@@ -236,6 +241,7 @@ public class SubmissionPage implements Serializable {
 
     public void withdraw() {
         step("已撤回，公开地址上留有说明", (actor, version) -> desk.workflow().withdraw(actor, id, version, why));
+        publications.look();
     }
 
     public void discard() {
