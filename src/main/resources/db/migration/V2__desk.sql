@@ -23,6 +23,7 @@ create table staff_agency (
 alter table disclosure add column concealed varchar;
 alter table disclosure add column shown_text varchar;
 alter table disclosure add column withdrawal varchar;
+alter table disclosure add column amendments varchar;
 
 create table submission (
     id            bigint  not null primary key,

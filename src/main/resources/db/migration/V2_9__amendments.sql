@@ -1,1 +1,0 @@
-alter table disclosure add column amendments varchar;
