@@ -23,6 +23,8 @@ public class Addresses {
     /** Digits of a content hash in an address: enough to tell any two files apart. */
     static final int HASH_DIGITS = 16;
 
+    private static final String LARGE = "&text=large";
+
     private final Language language;
     private final HttpServletRequest request;
 
@@ -110,9 +112,10 @@ public class Addresses {
         return (path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path) + query("");
     }
 
-    /** This page in large type (大字版), for browsers that run no script. */
+    /** This page in large type (大字版), or back in its usual one, for browsers that run no script. */
     public String getInLargeType() {
-        return (asked() == null ? home() : asked()) + query("text=large");
+        boolean large = ("&" + query("")).replace('?', '&').contains(LARGE);
+        return (asked() == null ? home() : asked()) + (large ? query("").replaceFirst("[?&]text=large", "").replaceFirst("^&", "?") : query(LARGE.substring(1)));
     }
 
     /** The path that was asked for; null on an error page, whose address may be anything. */
