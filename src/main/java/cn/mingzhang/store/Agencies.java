@@ -57,8 +57,8 @@ public class Agencies {
     /** The regions and how many agencies publish in each; the empty text where an agency's name tells none. */
     public SortedMap<String, Long> regions() {
         SortedMap<String, Long> regions = new TreeMap<>();
-        query("select coalesce(a.region, ''), count(a) ", Filter.ALL, " group by coalesce(a.region, '')", Object[].class).getResultList()
-                .forEach(row -> regions.put((String) row[0], (Long) row[1]));
+        query("select a.region, count(a) ", Filter.ALL, " group by a.region", Object[].class).getResultList()
+                .forEach(row -> regions.merge(row[0] == null ? "" : (String) row[0], (Long) row[1], Long::sum));
         return regions;
     }
 

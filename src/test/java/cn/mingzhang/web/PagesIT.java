@@ -136,7 +136,7 @@ class PagesIT {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
             Page page = context.newPage();
             page.navigate(Portal.address(PageKinds.BUDGET + "/statements/3").toString());
-            page.locator("[role=group]").first().focus();
+            page.locator(".table-region").first().focus();
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("table-region");
             page.locator("a.to-sum").first().focus();
             page.keyboard().press("Enter");
