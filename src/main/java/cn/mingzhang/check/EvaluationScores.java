@@ -5,7 +5,6 @@ import cn.mingzhang.disclosure.FundExecution;
 import cn.mingzhang.disclosure.Indicator;
 import cn.mingzhang.money.Figure;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 

@@ -1,5 +1,6 @@
 package cn.mingzhang.export;
 
+import cn.mingzhang.source.Sha256;
 import cn.mingzhang.store.PublishedFacts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,8 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -73,20 +72,12 @@ public final class DataPackage {
     /** What distinguishes the columns of this package from those of an older program, in 8 digits. */
     static String schemaDigits() {
         String schema = new DataPackageDescriptor(0, Instant.EPOCH).of(Map.of()).toString();
-        return HexFormat.of().formatHex(sha256().digest(schema.getBytes(StandardCharsets.UTF_8))).substring(0, 8);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(schema).substring(0, 8);
     }
 
     private WrittenFile write(Resource<?> resource, ZipOutputStream zip) throws IOException {
         Counter counter = new Counter(zip);
-        DigestOutputStream digest = new DigestOutputStream(counter, sha256());
+        DigestOutputStream digest = new DigestOutputStream(counter, Sha256.digest());
         try (CsvFile file = new CsvFile(digest, CsvFile.Reader.PROGRAM, resource.listing().fieldNames())) {
             resource.write(facts, file);
         }

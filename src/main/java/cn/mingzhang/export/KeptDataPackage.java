@@ -1,5 +1,6 @@
 package cn.mingzhang.export;
 
+import cn.mingzhang.source.Sha256;
 import cn.mingzhang.store.Disclosures;
 import cn.mingzhang.store.PublishedFacts;
 import cn.mingzhang.store.Transactions;
@@ -78,7 +79,7 @@ public final class KeptDataPackage {
     }
 
     private Packed pack(Path part) throws IOException {
-        DigestOutputStream digest = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), DataPackage.sha256());
+        DigestOutputStream digest = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), Sha256.digest());
         long number;
         try (OutputStream out = digest) {
             number = transactions.call(entities -> {

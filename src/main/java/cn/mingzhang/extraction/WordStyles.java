@@ -1,6 +1,5 @@
 package cn.mingzhang.extraction;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -19,16 +19,10 @@ import cn.mingzhang.form.hebei.HebeiBudgetReader;
 import cn.mingzhang.form.report.PerformanceReportReader;
 import cn.mingzhang.form.shanxi.accounts.ShanxiFinalAccountsReader;
 import cn.mingzhang.form.shanxi.budget.ShanxiBudgetReader;
+import cn.mingzhang.source.Sha256;
 import cn.mingzhang.source.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** From a file to facts: detects the type, extracts the text, recognises the form, reads it and checks it against itself. Needs no server and no store. */
@@ -56,7 +50,7 @@ public class DisclosureReader {
     public Reading read(Path path, String fileName) throws IOException {
         Findings findings = new Findings();
         String mediaType = detector.detect(path, fileName);
-        SourceFile file = new SourceFile(fileName, mediaType, sha256(path), null);
+        SourceFile file = new SourceFile(fileName, mediaType, Sha256.of(path), null);
         TextExtractor extractor = extractors.stream().filter(e -> e.mediaTypes().contains(mediaType)).findFirst()
                 .orElseThrow(() -> new UnreadableFile(fileName, UnreadableFile.Reason.UNKNOWN_TYPE, "不是能识别的文件类型",
                         "请上传 PDF、Word（.docx、.doc）、Excel（.xlsx）或文本文件"));
@@ -88,17 +82,5 @@ public class DisclosureReader {
             }
         }
         return surest;
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

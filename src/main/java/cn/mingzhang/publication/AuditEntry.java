@@ -1,15 +1,12 @@
 package cn.mingzhang.publication;
 
 import cn.mingzhang.disclosure.InstantColumn;
+import cn.mingzhang.source.Sha256;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -96,10 +93,6 @@ public class AuditEntry {
         for (String field : List.of(Long.toString(number), at.toString(), actor, address, action, subject, details == null ? "" : details, previous)) {
             text.append(field.length()).append(':').append(field);
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text.toString());
     }
 }

@@ -2,6 +2,7 @@ package cn.mingzhang.staff;
 
 import cn.mingzhang.disclosure.Agency;
 import cn.mingzhang.disclosure.InstantColumn;
+import cn.mingzhang.source.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -171,7 +171,7 @@ public class StaffMember {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         String word = HexFormat.of().formatHex(bytes);
-        invitationHash = sha256(word);
+        invitationHash = Sha256.of(word);
         invitedUntil = now.plus(INVITATION);
         passwordHash = null;
         return word;
@@ -180,7 +180,7 @@ public class StaffMember {
     /** Whether a link is the one that was given, and still works. */
     boolean isInvitedBy(String word, Instant now) {
         return active && invitationHash != null && now.isBefore(invitedUntil)
-                && MessageDigest.isEqual(invitationHash.getBytes(StandardCharsets.US_ASCII), sha256(word).getBytes(StandardCharsets.US_ASCII));
+                && MessageDigest.isEqual(invitationHash.getBytes(StandardCharsets.US_ASCII), Sha256.of(word).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Keeps the chosen password; the link has done its work. */
@@ -188,13 +188,5 @@ public class StaffMember {
         passwordHash = Password.hash(password);
         invitationHash = null;
         invitedUntil = null;
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

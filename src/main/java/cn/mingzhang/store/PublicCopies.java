@@ -4,16 +4,13 @@ import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.extraction.Grid;
 import cn.mingzhang.extraction.Paragraph;
+import cn.mingzhang.source.Sha256;
 import cn.mingzhang.source.SourceFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,11 +64,9 @@ public class PublicCopies {
 
     private static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

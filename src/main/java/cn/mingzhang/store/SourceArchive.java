@@ -3,6 +3,7 @@ package cn.mingzhang.store;
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.extraction.Block;
 import cn.mingzhang.ingestion.TextJson;
+import cn.mingzhang.source.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -58,7 +58,7 @@ public class SourceArchive {
     /** Copies content into the data folder, to be read and then kept or dropped; null when it is longer than the limit. */
     Incoming receive(InputStream content, long limit) throws IOException {
         Path file = Files.createTempFile(incoming, "", ".part");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         boolean whole = false;
         try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             whole = copy(content, out, limit);
@@ -160,14 +160,6 @@ public class SourceArchive {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(to.getParent())) {
             folder.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -4,7 +4,6 @@ import static cn.mingzhang.samples.SampleTable.block;
 import static cn.mingzhang.samples.SampleTable.tall;
 import static cn.mingzhang.samples.SampleTable.wide;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

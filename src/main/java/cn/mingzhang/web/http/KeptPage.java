@@ -1,14 +1,12 @@
 package cn.mingzhang.web.http;
 
+import cn.mingzhang.source.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -42,7 +40,7 @@ final class KeptPage {
         this.plain = content;
         byte[] smaller = compress(content);
         this.compressed = smaller.length < content.length ? smaller : null;
-        String hash = hash(content);
+        String hash = Sha256.of(content).substring(0, 32);
         this.plainTag = '"' + hash + '"';
         this.compressedTag = '"' + hash + "-gzip\"";
     }
@@ -113,13 +111,5 @@ final class KeptPage {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingzhang.web.http;
 
+import cn.mingzhang.source.Sha256;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -49,7 +47,7 @@ public class StaticFiles {
     void read() {
         NAMES.forEach((name, mediaType) -> {
             byte[] content = content(name);
-            StaticFile file = new StaticFile("/assets/" + hash(content) + "/" + name, mediaType, content);
+            StaticFile file = new StaticFile("/assets/" + Sha256.of(content).substring(0, 12) + "/" + name, mediaType, content);
             byName.put(name, file);
             byAddress.put(file.address(), file);
         });
@@ -85,13 +83,5 @@ public class StaticFiles {
     /** A file of a WebJar, whose folder carries its version. */
     private String webjar(String library, String file) {
         return context.getResourcePaths("/webjars/" + library + "/").iterator().next() + file;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
