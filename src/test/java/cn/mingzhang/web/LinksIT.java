@@ -97,8 +97,13 @@ class LinksIT {
         int question = target.indexOf('?');
         String path = (question < 0 ? target : target.substring(0, question)).replaceAll("(?<=/agencies/)[^/]+", "*")
                 .replaceAll("(?<=/(?:documents|assets)/)[0-9a-f]+", "*").replaceAll("(?<=/)\\d+(?=[/.]|$)", "#");
-        return question < 0 ? path : path + "?" + Pattern.compile("&").splitAsStream(target.substring(question + 1))
-                .map(parameter -> parameter.replaceAll("=.*", "")).distinct().sorted().collect(Collectors.joining("&"));
+        if (question < 0) {
+            return path;
+        }
+        List<String> parameters = Pattern.compile("&").splitAsStream(target.substring(question + 1))
+                .map(parameter -> parameter.replaceAll("=.*", "")).distinct().sorted().toList();
+        // Filters combine without end; what two of them do together stands for more.
+        return parameters.size() > 2 ? path + "?and more" : path + "?" + String.join("&", parameters);
     }
 
     private static String decoded(String text) {
