@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingzhang.disclosure.Disclosure;
 import cn.mingzhang.disclosure.DisclosureKind;
+import cn.mingzhang.finding.Severity;
 import cn.mingzhang.ingestion.Ingestion;
 import cn.mingzhang.json.DisclosureJson;
 import cn.mingzhang.redaction.PersonalData;
@@ -88,6 +89,21 @@ class WorkflowTest {
         assertThatThrownBy(() -> workflow.publish(reviewer, draft.getId(), approved.getVersion())).isInstanceOf(Refusal.class).hasMessageContaining("发布人");
         assertThat(published()).isEmpty();
         assertThat(this.<String>trail(trail -> trail.newest(1).get(0).getAction())).isEqualTo("审核通过");
+    }
+
+    @Test
+    void aMarkOfInternalReviewBlocksUntilSomebodyAnswersForIt() throws IOException {
+        Submission draft = draft(Files.readString(SAMPLE) + "\n仅供内部审核\n".repeat(3));
+        Submission submitted = workflow.submit(uploader, draft.getId(), draft.getVersion());
+        var blocking = workflow.facts(submitted).getFindings().stream().filter(finding -> finding.getSeverity() == Severity.BLOCKING).toList();
+        assertThat(blocking).isNotEmpty();
+        assertThatThrownBy(() -> workflow.approve(reviewer, draft.getId(), submitted.getVersion())).hasMessageContaining("没有人答复");
+
+        Submission answered = submitted;
+        for (var finding : blocking) {
+            answered = workflow.answer(reviewer, draft.getId(), answered.getVersion(), Draft.key(finding), "是模板里的字样，已核实可以公开");
+        }
+        assertThat(workflow.approve(reviewer, draft.getId(), answered.getVersion()).getState()).isEqualTo(State.APPROVED);
     }
 
     @Test

@@ -57,6 +57,23 @@ class SignpostsIT {
     }
 
     @Test
+    void theLedgerOfFindingsHasAFeedWithItsFilters() throws Exception {
+        Document all = xml(Portal.get("/findings.atom").body());
+        NodeList entries = all.getElementsByTagName("entry");
+        assertThat(entries.getLength()).isPositive();
+        Element first = (Element) entries.item(0);
+        String rule = ((Element) first.getElementsByTagName("category").item(0)).getAttribute("term");
+        assertThat(rule).doesNotStartWith("reading.");
+
+        NodeList ofTheRule = xml(Portal.get("/findings.atom?rule=" + rule).body()).getElementsByTagName("category");
+        assertThat(ofTheRule.getLength()).isPositive();
+        for (int i = 0; i < ofTheRule.getLength(); i++) {
+            assertThat(((Element) ofTheRule.item(i)).getAttribute("term")).isEqualTo(rule);
+        }
+        assertThat(xml(Portal.get("/findings.atom?rule=no.such-rule").body()).getElementsByTagName("entry").getLength()).isZero();
+    }
+
+    @Test
     void anAgencyHasAFeedOfItsOwn() throws Exception {
         Document feed = xml(Portal.get(PageKinds.path("云川市教育局") + "/feed.atom").body());
 

@@ -1,5 +1,6 @@
 package cn.mingzhang.web.desk;
 
+import cn.mingzhang.check.Measurability;
 import cn.mingzhang.disclosure.RecordedFinding;
 import cn.mingzhang.publication.Answer;
 import cn.mingzhang.publication.AuditEntry;
@@ -142,6 +143,11 @@ public class SubmissionPage implements Serializable {
                     .sorted(java.util.Comparator.comparing(RecordedFinding::getSeverity)).toList() : List.of();
         }
         return findings;
+    }
+
+    /** Targets that cannot be measured, each with a hint how to write it. */
+    public List<Measurability.Vague> getVague() {
+        return isRead() ? Measurability.of(desk.workflow().facts(submission)).vague() : List.of();
     }
 
     public String key(RecordedFinding finding) {

@@ -155,6 +155,7 @@ public final class Routes {
             Pattern.stored("data/mingzhang.zip", "package"),
             Pattern.stored("data/datapackage.json", "package/description"),
             Pattern.stored("data/{resource}.csv", "package/table"),
+            Pattern.file("findings.atom", "findings-feed", "agency", "year", "kind", "rule", "severity"),
             Pattern.file("feed.atom", "feed"),
             Pattern.file("agencies/{agency}/feed.atom", "feed"),
             Pattern.file("sitemap.xml", "sitemap"),
